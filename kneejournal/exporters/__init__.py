@@ -1,0 +1,1 @@
+"""Ways out for the data: the open format, tables, the printed report."""

@@ -1,0 +1,1 @@
+"""The page of one day: one file for each of its cards."""

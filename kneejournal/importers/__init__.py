@@ -1,0 +1,1 @@
+"""Bytes in, runs out: a module for each format of watch files."""

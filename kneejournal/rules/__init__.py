@@ -1,0 +1,1 @@
+"""Run, reduce or rest: pure rules over the records of a diary."""

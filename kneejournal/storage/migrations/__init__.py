@@ -1,0 +1,1 @@
+"""One frozen step for each version of the journal file."""
