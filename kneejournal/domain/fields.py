@@ -228,8 +228,9 @@ class Choice:
 
     def read(self, raw: object) -> object:
         """Return the member of that name."""
-        if isinstance(raw, str) and raw in self.members:
-            return self.members(raw)
+        for member in self.members:
+            if raw == member.value:
+                return member
         raise self._fault(raw)
 
     def write(self, value: object) -> Json:
