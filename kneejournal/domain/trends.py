@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kneejournal.domain.catalogue import planned_items
 from kneejournal.domain.diary import Diary
-from kneejournal.domain.records import CheckIn, Programme, Run
+from kneejournal.domain.records import CheckIn, Run
 from kneejournal.domain.vocabulary import NOT_DONE, Knee
 
 Series = tuple[float | None, ...]
@@ -135,26 +136,15 @@ class DaySets:
     planned: int
 
 
-def programme_on(programmes: Iterable[Programme], day: date) -> Programme | None:
-    """Return the programme of a day: the latest that had begun by then."""
-    return max((each for each in programmes if each.from_ <= day), key=lambda each: each.from_, default=None)
-
-
-def planned_sets(programme: Programme | None, day: date) -> Counter[str]:
-    """Return how many sets of each exercise the programme asks for on the day's weekday."""
-    counts: Counter[str] = Counter()
-    for item in programme.items if programme else ():
-        if day.isoweekday() in item.weekdays:
-            counts[item.exercise] += item.sets
-    return counts
-
-
 def set_series(diary: Diary, knee: Knee, first: date, last: date) -> tuple[DaySets, ...]:
     """Return the sets done and planned day by day; a set without a side counts for either knee."""
     done = Counter(each.date for each in diary.sets if each.knee is None or each.knee.covers(knee))
-    return tuple(
-        DaySets(done[day], planned_sets(programme_on(diary.programmes, day), day).total()) for day in days(first, last)
-    )
+    return tuple(DaySets(done[day], planned_set_count(diary, day)) for day in days(first, last))
+
+
+def planned_set_count(diary: Diary, day: date) -> int:
+    """Return how many sets a day's programme asks for."""
+    return sum(item.sets for item in planned_items(diary.programmes, day))
 
 
 @dataclass(frozen=True)
