@@ -1,0 +1,136 @@
+"""What a change to the journal was, and the stamps that let two copies of a journal agree about it.
+
+A change lists each record before and after, so that it can be shown, undone and done again. Check-ins and the profile
+are changed answer by answer; an answer is named like its field, one activity of a check-in ``activities.stairs``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from kneejournal.domain.diary import Key
+from kneejournal.domain.errors import InvalidValue
+from kneejournal.domain.part import Record, Trait, traits
+from kneejournal.domain.records import CheckIn, Profile
+
+PROFILE = "profile"
+"""The kind of a step that changes the profile; its key is ``()``."""
+
+ACTIVITY = "activities."
+"""What the name of an activity's answer begins with."""
+
+_NOT_ANSWERS = frozenset({"date", "knee", "answered_at", "updated_at"})
+_TICK = timedelta(microseconds=1)
+_AnyRecord = TypeVar("_AnyRecord", bound=Record)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One record before and after; None where it was not there. ``kind`` as in KINDS, or :data:`PROFILE`."""
+
+    kind: str
+    key: Key
+    before: Record | None
+    after: Record | None
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one action did. It is false when it did nothing."""
+
+    steps: tuple[Step, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.steps)
+
+
+def answers(record: CheckIn | Profile) -> dict[str, object]:
+    """Return what is answered, by the name of the answer; what is unknown is absent."""
+    known = {each.name: value for each in _questions(record) if (value := getattr(record, each.name)) != each.default}
+    if isinstance(record, CheckIn):
+        known.pop("activities", None)
+        known |= {ACTIVITY + activity: score for activity, score in record.activities.items()}
+    return known
+
+
+def with_answers(record: _AnyRecord, given: Mapping[str, object]) -> _AnyRecord:
+    """Return the check-in or profile with these answers; None and an empty text make one unknown again.
+
+    Raises:
+        InvalidValue: for a value out of bounds or a name that is not a question.
+    """
+    values: dict[str, Any] = {}
+    defaults = {each.name: each.default for each in _questions(record)}
+    for name, value in given.items():
+        if isinstance(record, CheckIn) and name.startswith(ACTIVITY):
+            scores = values.setdefault("activities", dict(record.activities))
+            _put(scores, name.removeprefix(ACTIVITY), value)
+        elif name in defaults and not (isinstance(record, CheckIn) and name == "activities"):
+            values[name] = defaults[name] if value is None or value == "" else value
+        else:
+            raise InvalidValue((name,), "is not a question of the diary")
+    return replace(record, **values)
+
+
+def stamped(before: Record | None, after: _AnyRecord, now: datetime, deleted_at: datetime | None = None) -> _AnyRecord:
+    """Return the record with the time of this change, and each changed answer with the time of its answer.
+
+    The stamp is later than every stamp before it, also where the clock was put back: otherwise another copy of the
+    journal would take the older state for the newer one.
+
+    Args:
+        before: The record as it stands in the journal, if it does.
+        after: The record as it shall stand; its own stamps are ignored where ``before`` has stamps.
+        now: The time of the change, with offset.
+        deleted_at: When the record was deleted before, if it was.
+    """
+    known = (*_stamps(before), *_stamps(after), *([deleted_at] if deleted_at else []))
+    stamp = _later(now, known)
+    if not isinstance(after, CheckIn | Profile):
+        return replace(after, updated_at=stamp)
+    earlier = before if isinstance(before, CheckIn | Profile) else None
+    times = {**after.answered_at, **(earlier.answered_at if earlier else {})}
+    times |= dict.fromkeys(sorted(_changed(earlier, after)), stamp)
+    return replace(after, answered_at=times, updated_at=stamp)
+
+
+def same_content(one: Record | None, other: Record | None) -> bool:
+    """Tell whether two records say the same, apart from their stamps."""
+    return _unstamped(one) == _unstamped(other)
+
+
+def _put(scores: dict[str, object], activity: str, value: object) -> None:
+    if value is None:
+        scores.pop(activity, None)
+    else:
+        scores[activity] = value
+
+
+def _questions(record: Record) -> list[Trait]:
+    return [each for each in traits(type(record)) if each.name not in _NOT_ANSWERS]
+
+
+def _changed(before: CheckIn | Profile | None, after: CheckIn | Profile) -> set[str]:
+    old, new = answers(before) if before else {}, answers(after)
+    return {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+
+
+def _stamps(record: Record | None) -> list[datetime]:
+    if record is None:
+        return []
+    times = list(record.answered_at.values()) if isinstance(record, CheckIn | Profile) else []
+    return times if record.updated_at is None else [*times, record.updated_at]
+
+
+def _later(now: datetime, known: Iterable[datetime]) -> datetime:
+    latest = max(known, default=None)
+    return now if latest is None or now > latest else (latest + _TICK).astimezone(now.tzinfo)
+
+
+def _unstamped(record: Record | None) -> Record | None:
+    if isinstance(record, CheckIn | Profile):
+        return replace(record, updated_at=None, answered_at={})
+    return replace(record, updated_at=None) if record else None
