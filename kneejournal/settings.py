@@ -1,0 +1,143 @@
+"""Preferences of this computer, and where files live. What belongs to the runner lies in the journal instead.
+
+The preferences are one small TOML file, written beside and then replaced. A file that cannot be understood is kept
+under another name, and the defaults are used.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import platformdirs
+import tomli_w
+
+from kneejournal.domain.errors import UserProblem
+from kneejournal.domain.messages import Template
+
+_APP = "kneejournal"
+_SMALLEST_WINDOW = 100
+_LARGEST_WINDOW = 20_000
+
+NOT_SAVED = Template("problem.settings.save", "The preferences cannot be saved to {path}: {reason}.")
+
+
+class Look(StrEnum):
+    """The colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is remembered between two starts.
+
+    ``journal`` is the file the user chose; None means the one in the data folder. ``sample`` tells that the sample
+    journal is shown instead; ``journal`` is kept, so that leaving the sample returns there. ``window`` is the
+    window's width and height in logical pixels.
+    """
+
+    look: Look = Look.SYSTEM
+    journal: Path | None = None
+    sample: bool = False
+    window: tuple[int, int] | None = None
+
+    def shown_journal(self) -> Path:
+        """Return the journal file to open."""
+        return sample_journal() if self.sample else self.journal or default_journal()
+
+
+def config_file() -> Path:
+    """Return where the preferences lie."""
+    return platformdirs.user_config_path(_APP, appauthor=False) / "settings.toml"
+
+
+def data_folder() -> Path:
+    """Return where journals lie unless the user says otherwise."""
+    return platformdirs.user_data_path(_APP, appauthor=False)
+
+
+def default_journal() -> Path:
+    """Return the journal file that is used unless the user names another."""
+    return data_folder() / "journal.sqlite"
+
+
+def sample_journal() -> Path:
+    """Return the file of the made-up journal to look around in."""
+    return data_folder() / "sample.sqlite"
+
+
+def load(path: Path) -> Settings:
+    """Read the preferences; each one that is missing or makes no sense has its default.
+
+    A file that is not TOML at all is renamed to end in ``.broken``. One that cannot be read is left alone.
+    """
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except OSError:
+        return Settings()
+    except ValueError:  # broken TOML or not UTF-8
+        _set_aside(path)
+        return Settings()
+    journal = raw.get("journal")
+    return Settings(
+        look=_look(raw.get("look")),
+        journal=Path(journal) if isinstance(journal, str) and journal else None,
+        sample=raw.get("sample") is True,
+        window=_window(raw.get("window")),
+    )
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write the preferences.
+
+    Raises:
+        UserProblem: where the file or its folder cannot be written; the file is as it was.
+    """
+    values = {name: value for name, value in asdict(settings).items() if value is not None}
+    if settings.journal:
+        values["journal"] = str(settings.journal)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _replace(path, tomli_w.dumps(values).encode())
+    except (OSError, UnicodeEncodeError) as error:  # a path may hold bytes that are not text
+        reason = getattr(error, "strerror", None) or "its path cannot be written as text"
+        raise UserProblem(NOT_SAVED(path=str(path), reason=reason)) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(path: Path) -> None:
+    with contextlib.suppress(OSError):  # the next save replaces it then
+        path.replace(path.with_name(f"{path.name}.broken"))
+
+
+def _look(raw: object) -> Look:
+    return next((look for look in Look if look.value == raw), Look.SYSTEM)
+
+
+def _window(raw: object) -> tuple[int, int] | None:
+    match raw:
+        case [int(width), int(height)] if all(_SMALLEST_WINDOW <= side <= _LARGEST_WINDOW for side in (width, height)):
+            return width, height
+        case _:
+            return None
