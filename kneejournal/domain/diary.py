@@ -8,8 +8,8 @@ from datetime import date, datetime
 from typing import cast
 
 from kneejournal.domain.errors import InvalidValue
-from kneejournal.domain.fields import Instant, Json, shown
-from kneejournal.domain.part import Part, Record
+from kneejournal.domain.fields import FieldKind, Instant, Json, shown
+from kneejournal.domain.part import Part, Record, traits
 from kneejournal.domain.records import (
     AdviceEntry,
     Appointment,
@@ -80,6 +80,15 @@ def kind_of(record: Record) -> Kind:
 _KIND_BY_TYPE = {kind.record_type: kind for kind in KINDS.values()}
 
 
+def kind_named(name: object) -> Kind | None:
+    """Return the kind of that name in the open format; the name of one record (``check_in``, ``run``) will do."""
+    return KINDS.get(str(name)) or _KIND_BY_SINGULAR.get(str(name))
+
+
+_UNEVEN_SINGULARS = {"advice_log": "advice", "other_activities": "other_activity"}
+_KIND_BY_SINGULAR = {_UNEVEN_SINGULARS.get(name, name.removesuffix("s")): kind for name, kind in KINDS.items()}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Deletion(Part):
     """That a record was deleted, so that the deletion travels to other copies of the journal."""
@@ -102,26 +111,42 @@ class Deletion(Part):
         """Read a deletion; the key may be a text, a list or an object of the key fields."""
         if not isinstance(raw, dict):
             raise InvalidValue((), f"{shown(raw)} is not an object")
-        kind = KINDS.get(str(raw.get("kind")))
+        kind = kind_named(raw.get("kind"))
         if kind is None:
             raise InvalidValue(("kind",), f"{shown(raw.get('kind'))} is not one of {', '.join(KINDS)}")
-        names = [name.removesuffix("_") for name in kind.key_fields]
-        match raw.get("key"):
-            case str(text):
-                key: tuple[object, ...] = (text,)
-            case list(parts):
-                key = tuple(parts)
-            case dict(parts):
-                key = tuple(parts.get(name) for name in names)
-            case _:
-                key = ()
-        if len(key) != len(names) or not all(isinstance(part, str) for part in key):
-            raise InvalidValue(("key",), f"{shown(raw.get('key'))} does not hold {' and '.join(names)}")
+        key = _read_key(kind, raw.get("key"))
         try:
             deleted_at = Instant().read(raw.get("deleted_at"))
         except InvalidValue as fault:
             raise fault.within("deleted_at") from None
-        return cls(kind=kind.name, key=cast(Key, key), deleted_at=cast(datetime, deleted_at))
+        return cls(kind=kind.name, key=key, deleted_at=cast(datetime, deleted_at))
+
+
+def _read_key(kind: Kind, raw: object) -> Key:
+    """Read a key and hold its parts against what the key fields may hold."""
+    names = [name.removesuffix("_") for name in kind.key_fields]
+    match raw:
+        case str(text):
+            parts: tuple[object, ...] = (text,)
+        case list(several):
+            parts = tuple(several)
+        case dict(named):
+            parts = tuple(named.get(name) for name in names)
+        case _:
+            parts = ()
+    if len(parts) != len(names):
+        raise InvalidValue(("key",), f"{shown(raw)} does not hold {' and '.join(names)}")
+    kinds = {trait.name: trait.kind for trait in traits(kind.record_type)}
+    return tuple(_read_key_part(kinds[field], part) for field, part in zip(kind.key_fields, parts, strict=True))
+
+
+def _read_key_part(field_kind: FieldKind, raw: object) -> str:
+    try:
+        value = field_kind.read(raw)
+        field_kind.check(value)
+    except InvalidValue as fault:
+        raise fault.within("key") from None
+    return str(value)
 
 
 @dataclass(frozen=True, kw_only=True)

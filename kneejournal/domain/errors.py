@@ -41,3 +41,12 @@ def written_place(place: Place) -> str:
     """Write a place as in ``check_ins[3].activities.stairs``."""
     steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in place)
     return "".join(steps).removeprefix(".")
+
+
+def one_line(text: str) -> str:
+    """Return a text from outside so that it fits on one line of a message: escaped where it cannot be printed."""
+    plain = "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
+    return plain if len(plain) <= _LONGEST_LINE else f"{plain[: _LONGEST_LINE // 2]}…{plain[-_LONGEST_LINE // 2 :]}"
+
+
+_LONGEST_LINE = 400

@@ -83,7 +83,9 @@ class Number:
 
     def check(self, value: object) -> None:
         """Raise unless value is a finite number within the bounds."""
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise InvalidValue((), f"{shown(value)} is not a number")
+        if isinstance(value, float) and not math.isfinite(value):
             raise InvalidValue((), f"{shown(value)} is not a number")
         if not self.low <= value <= self.high:
             raise InvalidValue((), f"{shown(value)} is not {self.low:g} to {self.high:g}")
