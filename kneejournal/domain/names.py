@@ -1,0 +1,100 @@
+"""What the fixed words of a knee diary are called, as texts the window and the report can translate.
+
+All but the knees are written as labels, with a capital; inside a sentence they stand at its start or after a colon.
+A :class:`~kneejournal.domain.messages.Template` is called to get the message: ``ACTIVITY_NAMES["stairs"]()``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kneejournal.domain.messages import Template
+
+
+def _named(group: str, **texts: str) -> Mapping[str, Template]:
+    return {word: Template(f"name.{group}.{word}", text) for word, text in texts.items()}
+
+
+ACTIVITY_NAMES = _named(
+    "activity",
+    walking="Walking",
+    stairs="Stairs",
+    squatting="Squatting",
+    sitting="Sitting for long",
+    kneeling="Kneeling",
+    rising_from_chair="Getting up from a chair",
+    downhill_running="Running downhill",
+    hopping="Hopping",
+)
+"""The activities of the format; a profile names its own."""
+
+SYMPTOM_NAMES = _named(
+    "symptom",
+    limping="Limping",
+    giving_way="Giving way",
+    locking="Locking",
+    catching="Catching",
+    grinding="Grinding",
+    night_pain="Pain at night",
+    rest_pain="Constant pain at rest",
+    trauma="Injury",
+    cannot_bear_weight="Cannot bear weight",
+    hot_red="Hot or red",
+    fever="Fever",
+    calf_swelling="Swollen calf",
+    other_joints="Other joints hurt",
+    took_painkiller="Took a painkiller",
+)
+
+SWELLING_NAMES = _named("swelling", none="None", mild="Mild", marked="Marked")
+
+LOCATION_NAMES = _named(
+    "location",
+    front="Front",
+    outer="Outer side",
+    inner="Inner side",
+    below_kneecap="Below the kneecap",
+    behind="Back of the knee",
+    diffuse="All over",
+)
+
+RUN_KIND_NAMES = _named(
+    "run_kind", easy="Easy", long="Long", tempo="Tempo", speed="Speed", race="Race", walk_run="Walk-run"
+)
+
+TERRAIN_NAMES = _named(
+    "terrain",
+    flat="Flat",
+    rolling="Rolling",
+    hilly="Hilly",
+    downhill="Downhill",
+    trail="Trail",
+    treadmill="Treadmill",
+)
+
+KNEE_NAMES = _named("knee", left="left knee", right="right knee", both="both knees")
+"""By :class:`Knee` or :class:`Side`, for the middle of a sentence."""
+
+FIELD_NAMES = _named(
+    "field",
+    waking_pain="Waking pain",
+    worst_pain="Worst pain",
+    pain_now="Pain now",
+    stiffness_min="Morning stiffness",
+    walk_min="Longest brisk walk",
+    activities="Activities",
+    swelling="Swelling",
+    location="Place of the pain",
+    symptoms="Other signs",
+    moments="Moments",
+    note="Note",
+    before="Before the run",
+    peak="Highest during the run",
+    end="At the end of the run",
+    one_hour_after="One hour after the run",
+    next_morning="Next morning",
+    worsened="Kept getting worse during the run",
+    limped="Limped",
+    stopped_early="Stopped early",
+)
+"""The questions of a check-in and of a run's 24-hour response, by field name."""
