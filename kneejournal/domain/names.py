@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kneejournal.domain.messages import Template
+from kneejournal.domain.messages import Message, Template
+from kneejournal.domain.records import Profile
 
 
 def _named(group: str, **texts: str) -> Mapping[str, Template]:
@@ -27,6 +28,17 @@ ACTIVITY_NAMES = _named(
     hopping="Hopping",
 )
 """The activities of the format; a profile names its own."""
+
+OWN_ACTIVITY = Template("name.activity.own", "{name}")
+
+
+def activity_name(activity: str, profile: Profile) -> Message:
+    """Return the name of an activity of the format or of the profile; of one that neither knows, its id."""
+    if activity in ACTIVITY_NAMES:
+        return ACTIVITY_NAMES[activity]()
+    own = (each.name for each in profile.custom_activities if each.id == activity)
+    return OWN_ACTIVITY(name=next(own, activity))
+
 
 SYMPTOM_NAMES = _named(
     "symptom",

@@ -86,13 +86,13 @@ def _run_series(diary: Diary, measure: Callable[[Run], float | None], first: dat
 
 @dataclass(frozen=True)
 class WeekLoad:
-    """The running of one week, Monday to Sunday.
+    """The running of seven days from ``first`` on.
 
     ``distance_m``, ``longest_m`` and ``descent_m`` are None where no run has the figure; ``unmeasured`` counts the
     runs without a distance, which the sum cannot hold.
     """
 
-    monday: date
+    first: date
     runs: int
     unmeasured: int
     distance_m: float | None
@@ -101,20 +101,21 @@ class WeekLoad:
 
 
 def week_loads(diary: Diary, first: date, last: date) -> tuple[WeekLoad, ...]:
-    """Return the running of each week that the span touches, counting only runs within the span."""
+    """Return the running of each week, Monday to Sunday, that the span touches; only runs within the span count."""
     by_week: defaultdict[date, list[Run]] = defaultdict(list)
     for run in diary.runs:
         if first <= run.day <= last:
             by_week[monday_of(run.day)].append(run)
     mondays = [day for day in days(monday_of(first), last) if day == monday_of(day)]
-    return tuple(_week_load(monday, by_week[monday]) for monday in mondays)
+    return tuple(week_load(monday, by_week[monday]) for monday in mondays)
 
 
-def _week_load(monday: date, runs: Sequence[Run]) -> WeekLoad:
+def week_load(first: date, runs: Sequence[Run]) -> WeekLoad:
+    """Add up the runs of the seven days from ``first`` on."""
     distances = [run.distance_m for run in runs if run.distance_m is not None]
     descents = [run.descent_m for run in runs if run.descent_m is not None]
     return WeekLoad(
-        monday=monday,
+        first=first,
         runs=len(runs),
         unmeasured=len(runs) - len(distances),
         distance_m=sum(distances) if distances else None,

@@ -100,7 +100,7 @@ def test_runs_add_up_by_day_and_unmeasured_runs_stay_unknown() -> None:
 def test_weeks_run_from_monday_to_sunday_and_count_unmeasured_runs() -> None:
     diary = Diary(runs=(run(-1, 9000), run(0, 5000, 40), run(6, 3000), run(2), run(7), run(14, 1000)))
     weeks = week_loads(diary, on(0), on(13))
-    assert [(week.monday, week.runs, week.unmeasured) for week in weeks] == [(on(0), 3, 1), (on(7), 1, 1)]
+    assert [(week.first, week.runs, week.unmeasured) for week in weeks] == [(on(0), 3, 1), (on(7), 1, 1)]
     assert [(week.distance_m, week.longest_m, week.descent_m) for week in weeks] == [
         (8000, 5000, 40),
         (None, None, None),
