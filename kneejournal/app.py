@@ -1,0 +1,40 @@
+"""Puts the window together and shows it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from kneejournal import APPLICATION_ID, __version__, settings
+from kneejournal.gui.main_window import MainWindow
+from kneejournal.gui.preferences import Preferences
+from kneejournal.gui.theme import Theme
+
+
+def main(journal: Path | None = None) -> int:
+    """Show the window until it is closed; return the exit status.
+
+    Args:
+        journal: the file to open instead of the remembered one.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("kneejournal")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APPLICATION_ID)
+    window = make_window(app, settings.config_file(), journal)
+    window.show()
+    QTimer.singleShot(0, lambda: window.setWindowIcon(QIcon.fromTheme(APPLICATION_ID)))
+    return app.exec()
+
+
+def make_window(app: QApplication, preferences_file: Path, journal: Path | None) -> MainWindow:
+    """Make the window; the journal is opened once the event loop runs, so that the window is painted first."""
+    preferences = Preferences(preferences_file, journal)
+    theme = Theme(app, preferences.settings.look)
+    window = MainWindow(preferences, theme)
+    QTimer.singleShot(0, lambda: window.open_journal(preferences.first_journal))
+    return window

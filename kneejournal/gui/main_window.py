@@ -1,0 +1,250 @@
+"""The window: sidebar and pages. All connections between them are made here, in one block."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from kneejournal.domain.messages import Message
+from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.page import Page
+from kneejournal.gui.preferences import Preferences
+from kneejournal.gui.rail import Rail
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.today.page import TodayPage
+from kneejournal.gui.widgets.notice import Notice
+
+_NARROW_BELOW = 1100
+_MINUTE_MS = 60_000
+_FIRST_SIZE = (1240, 860)
+_NAME = "kneejournal"
+
+
+class MainWindow(QMainWindow):
+    """The one window. It paints before the journal is open; :meth:`open_journal` brings the journal in."""
+
+    def __init__(self, preferences: Preferences, theme: Theme) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._theme = theme
+        self.bridge = Bridge(self)
+        self.setWindowTitle(_NAME)
+        self.setMinimumSize(QSize(560, 400))
+        self.resize(*(preferences.settings.window or _FIRST_SIZE))
+        self._rail = Rail(self._listed_pages(), theme)
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
+        self._sample_bar = Notice(theme, closable=False)
+        self._notice = Notice(theme)
+        self._lay_out()
+        self._today_page = TodayPage(self.bridge, theme)
+        self._add_page("today", self._today_page)
+        self._greeted: set[Path] = set()
+        self._shown_today: date | None = None
+        self._midnight = QTimer(self, interval=_MINUTE_MS)
+        self._connect()
+        self._show_page("today")
+
+    # parts
+
+    def _listed_pages(self) -> list[tuple[str, str]]:
+        return [
+            ("today", self.tr("Today")),
+            ("trends", self.tr("Trends")),
+            ("report", self.tr("Physio report")),
+            ("settings", self.tr("Settings")),
+        ]
+
+    def _make_page(self, name: str) -> Page:
+        """Make a page when it is first needed; their parts are not imported before."""
+        maker: dict[str, Callable[[], Page]] = {
+            "trends": self._make_trends,
+            "report": self._make_report,
+            "settings": self._make_settings,
+            "first_start": self._make_first_start,
+        }
+        return maker[name]()
+
+    def _make_trends(self) -> Page:
+        from kneejournal.gui.trends_page import TrendsPage  # noqa: PLC0415  # brings pyqtgraph in
+
+        return TrendsPage(self.bridge, self._theme)
+
+    def _make_report(self) -> Page:
+        from kneejournal.gui.report_page import ReportPage  # noqa: PLC0415  # brings the PDF part in
+
+        return ReportPage(self.bridge, self._theme)
+
+    def _make_settings(self) -> Page:
+        from kneejournal.gui.settings_page import SettingsPage  # noqa: PLC0415  # not needed to start
+
+        page = SettingsPage(self.bridge, self._theme, self._preferences)
+        page.openRequested.connect(self.open_journal)
+        page.sampleRequested.connect(self._open_sample)
+        page.sampleLeft.connect(self._leave_sample)
+        return page
+
+    def _make_first_start(self) -> Page:
+        from kneejournal.gui.first_start import FirstStart  # noqa: PLC0415  # needed once in a journal's life
+
+        page = FirstStart(self.bridge, self._theme)
+        page.finished.connect(self._end_first_start)
+        page.sampleRequested.connect(self._open_sample)
+        return page
+
+    def _lay_out(self) -> None:
+        body = QWidget(objectName="page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self._sample_bar, self._notice):
+            holder = QHBoxLayout()
+            holder.setContentsMargins(22, 10, 22, 0)
+            holder.addWidget(bar)
+            column.addLayout(holder)
+        column.addWidget(self._stack, 1)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(body, 1)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        self.bridge.changed.connect(self._refresh)
+        self.bridge.failed.connect(self._tell_problem)
+        self._preferences.failed.connect(self._tell_problem)
+        self.bridge.historyChanged.connect(self._show_history)
+        self.bridge.opened.connect(self._start_journal)
+        self.bridge.saved.connect(self._show_saved)
+        self._midnight.timeout.connect(self._look_at_calendar)
+        self._rail.pageRequested.connect(self._show_page)
+        self._rail.redoRequested.connect(self._redo)
+        self._rail.undoRequested.connect(self._undo)
+        self._today_page.pageRequested.connect(self._show_page)
+
+    # journals
+
+    def open_journal(self, path: Path) -> None:
+        """Open a journal in the background; the window stays as it is where that fails."""
+        self._notice.hide()
+        self.bridge.open(path)
+
+    def _start_journal(self) -> None:
+        path = self.bridge.journal.path
+        self._preferences.journal_opened(path)
+        if self._preferences.is_sample(path):
+            self._sample_bar.tell(
+                self.tr("This is the sample journal, to look around in."),
+                action=(self.tr("Return to my journal"), self._leave_sample),
+            )
+        else:
+            self._sample_bar.hide()
+        self._midnight.start()
+        self._shown_today = self.bridge.today()
+        self._today_page.go_to(self._shown_today)
+        self._rail.show_status(self.tr("Saved on this laptop only"))
+        self._show_page("first_start" if self._is_new() else "today")
+
+    def _is_new(self) -> bool:
+        journal = self.bridge.journal
+        answered = bool(journal.profile().knees) or journal.logged_days() is not None
+        return not answered and journal.path not in self._greeted
+
+    def _end_first_start(self) -> None:
+        self._greeted.add(self.bridge.journal.path)
+        self._show_page("today")
+
+    def _open_sample(self) -> None:
+        path = self._preferences.sample_path
+        today = date.today if not self.bridge.is_open else self.bridge.today  # the local day is meant
+        self.bridge.in_background(lambda: _made_sample(path, today()), self.open_journal)
+
+    def _leave_sample(self) -> None:
+        self.open_journal(self._preferences.own_journal)
+
+    # pages
+
+    def _add_page(self, name: str, page: Page) -> None:
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        page.titleChanged.connect(self._show_title)
+
+    def _show_page(self, name: str) -> None:
+        if name not in self._pages:
+            self._add_page(name, self._make_page(name))
+        current = self._stack.currentWidget()
+        if isinstance(current, Page):
+            current.leave()
+        self._stack.setCurrentWidget(self._pages[name])
+        self._rail.setVisible(name != "first_start")
+        if name != "first_start":
+            self._rail.show_page(name)
+        if self.bridge.is_open:
+            self._pages[name].refresh()
+            self._show_title(self._pages[name].title())
+
+    def _page(self) -> Page:
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101  # the stack holds nothing else
+        return page
+
+    def _refresh(self) -> None:
+        self._page().refresh()
+
+    def _show_title(self, title: str) -> None:
+        if self.sender() in (None, self._page()) or title == self._page().title():
+            self.setWindowTitle(f"{title} – {_NAME}")
+
+    def _undo(self) -> None:
+        self._page().leave()
+        self.bridge.undo()
+
+    def _redo(self) -> None:
+        self.bridge.redo()
+
+    def _show_history(self) -> None:
+        self._rail.show_history(self.bridge.undo_title, self.bridge.redo_title)
+
+    def _show_saved(self) -> None:
+        self._notice.hide()
+        now = datetime.now().astimezone()
+        self._rail.show_status(self.tr("Saved {time} · offline").format(time=self.bridge.words.clock(now)))
+
+    def _tell_problem(self, message: Message) -> None:
+        self._notice.tell(self.bridge.words.say(message), problem=True)
+
+    def _look_at_calendar(self) -> None:
+        """Move on to the new day after midnight, where yesterday was shown as today."""
+        today = self.bridge.today()
+        if today != self._shown_today:
+            self._today_page.turn_to(today)
+            self._shown_today = today
+
+    # the window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Show the sidebar as icons only where there is little room."""
+        self._rail.set_narrow(event.size().width() < _NARROW_BELOW)
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Save what is being typed and remember the window's size."""
+        if self.bridge.is_open:
+            self._page().leave()
+        self._preferences.remember_window(self.width(), self.height())
+        self.bridge.close()
+        super().closeEvent(event)
+
+
+def _made_sample(path: Path, until: date) -> Path:
+    from kneejournal.journal import make_sample  # noqa: PLC0415  # off the GUI thread, once
+
+    make_sample(path, until)
+    return path

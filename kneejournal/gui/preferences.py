@@ -1,0 +1,72 @@
+"""The preferences of this computer while the window runs: read once, saved at each change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kneejournal import settings
+from kneejournal.domain.errors import UserProblem
+from kneejournal.settings import Look, Settings
+
+
+class Preferences(QObject):
+    """Holds the settings. ``named`` is a journal given on the command line: it is opened, and not remembered."""
+
+    failed = Signal(object)
+    """A :class:`~kneejournal.domain.messages.Message`: the settings could not be saved."""
+
+    def __init__(self, file: Path, named: Path | None = None) -> None:
+        super().__init__()
+        self._file = file
+        self._named = named
+        self.settings: Settings = settings.load(file)
+
+    @property
+    def first_journal(self) -> Path:
+        """The journal to open at the start."""
+        return self._named or self.settings.shown_journal()
+
+    @property
+    def own_journal(self) -> Path:
+        """The user's own journal, where leaving the sample leads."""
+        return self._named or self.settings.journal or settings.default_journal()
+
+    @property
+    def sample_path(self) -> Path:
+        """Where the sample journal lies."""
+        return settings.sample_journal()
+
+    def is_sample(self, path: Path) -> bool:
+        """Tell whether a journal is the sample."""
+        return path == self.sample_path
+
+    def journal_opened(self, path: Path) -> None:
+        """Remember what was opened last, for the next start."""
+        if path == self._named:
+            return
+        if self.is_sample(path):
+            self._change(replace(self.settings, sample=True))
+        else:
+            self._named = None
+            chosen = None if path == settings.default_journal() else path
+            self._change(replace(self.settings, sample=False, journal=chosen))
+
+    def choose_look(self, look: Look) -> None:
+        """Remember the look."""
+        self._change(replace(self.settings, look=look))
+
+    def remember_window(self, width: int, height: int) -> None:
+        """Remember the window's size."""
+        self._change(replace(self.settings, window=(width, height)))
+
+    def _change(self, changed: Settings) -> None:
+        if changed == self.settings:
+            return
+        self.settings = changed
+        try:
+            settings.save(changed, self._file)
+        except UserProblem as problem:
+            self.failed.emit(problem.message)

@@ -1,0 +1,105 @@
+"""The sidebar: the pages by name and icon, undo and redo, and when the last answer was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+
+from kneejournal.gui.icons import icon
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.layout import label
+
+_WIDE = 164
+_NARROW = 58
+
+
+class Rail(QFrame):
+    """The list of pages. Narrow, it shows icons only; names stay as tooltips and for screen readers."""
+
+    pageRequested = Signal(str)  # noqa: N815  # signals are named as Qt names them
+    undoRequested = Signal()  # noqa: N815
+    redoRequested = Signal()  # noqa: N815
+
+    def __init__(self, pages: Sequence[tuple[str, str]], theme: Theme) -> None:
+        super().__init__(objectName="rail")
+        self._theme = theme
+        self._brand = label("kneejournal", "brand")
+        self._brand.setContentsMargins(10, 4, 0, 12)
+        self._status = label("", "status", wraps=True)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 14, 10, 14)
+        column.setSpacing(4)
+        column.addWidget(self._brand)
+        for number, (name, text) in enumerate(pages, start=1):
+            button = self._button(name, text, f"Ctrl+{number}", checkable=True)
+            button.clicked.connect(lambda _, n=name: self.pageRequested.emit(n))
+            self._group.addButton(button)
+            column.addWidget(button)
+        column.addStretch()
+        column.addLayout(self._history())
+        column.addWidget(self._status)
+        self.setFixedWidth(_WIDE)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _button(self, name: str, text: str, keys: str, *, checkable: bool = False) -> QToolButton:
+        button = QToolButton(text=text, checkable=checkable, accessibleName=text, toolTip=f"{text} ({keys})")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setIconSize(QSize(18, 18))
+        button.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
+        button.setShortcut(keys)
+        self._buttons[name] = button
+        return button
+
+    def _history(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        undo = self._button("undo", self.tr("Undo"), "Ctrl+Z")
+        redo = self._button("redo", self.tr("Redo"), "Ctrl+Shift+Z")
+        undo.clicked.connect(self.undoRequested)
+        redo.clicked.connect(self.redoRequested)
+        for button in (undo, redo):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setEnabled(False)
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def show_page(self, name: str) -> None:
+        """Mark a page as the one shown."""
+        self._buttons[name].setChecked(True)
+        self._tint()
+
+    def show_history(self, undo_title: str, redo_title: str) -> None:
+        """Say what undo and redo would do; empty where there is nothing."""
+        for name, title, word, keys in (
+            ("undo", undo_title, self.tr("Undo"), "Ctrl+Z"),
+            ("redo", redo_title, self.tr("Redo"), "Ctrl+Shift+Z"),
+        ):
+            text = f"{word}: {title}" if title else word
+            self._buttons[name].setEnabled(bool(title))
+            self._buttons[name].setToolTip(f"{text} ({keys})")
+            self._buttons[name].setAccessibleName(text)
+
+    def show_status(self, text: str) -> None:
+        """Say in one line what was saved, and when."""
+        self._status.setText(text)
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  # the one thing that is set
+        """Show icons only, or icons and names."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for name, button in self._buttons.items():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if name in ("undo", "redo") else style)
+        self._brand.setVisible(not narrow)
+        self._status.setVisible(not narrow)
+        self.setFixedWidth(_NARROW if narrow else _WIDE)
+
+    def _tint(self) -> None:
+        look = self._theme.tokens
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, look.accent if button.isChecked() else look.soft))

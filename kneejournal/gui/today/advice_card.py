@@ -1,0 +1,196 @@
+"""The advice: verdict by word, shape and colour, the cap, reasons, what is missing, what would change it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
+from kneejournal.domain.vocabulary import RestKind, SeeProfessional, Verdict
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.layout import Card, FlowLayout, label
+from kneejournal.gui.words import Words
+
+if TYPE_CHECKING:
+    from kneejournal.rules import Advice, Finding
+
+_SHAPES = {Verdict.RUN: "●", Verdict.REDUCE: "▲", Verdict.REST: "■"}
+_FIRST_REASONS = 3
+
+
+class AdviceCard(Card):
+    """Always in sight. Compact, it is a strip of one line that opens on demand."""
+
+    questionRequested = Signal(object)  # noqa: N815  # signals are named as Qt names them
+    """Carries a :class:`~kneejournal.rules.Missing`: the question to go to."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("")
+        self.theme = theme
+        self._compact = False
+        self._open = False
+        self._advice: Advice | None = None
+        self._state: DayState | None = None
+        self._after_run = False
+        self._head = label("", "soft", wraps=True)
+        self._verdict = label("", "verdictRest")
+        self._cap = label("", "capLine", wraps=True)
+        self._more = QPushButton(self.tr("Why?"), objectName="link")
+        self._more.clicked.connect(self._toggle)
+        self._detail = QWidget()
+        self._detail_column = QVBoxLayout(self._detail)
+        self._detail_column.setContentsMargins(0, 0, 0, 0)
+        self._detail_column.setSpacing(5)
+        self._top = QVBoxLayout()
+        strip = QHBoxLayout()
+        strip.addWidget(self._verdict)
+        strip.addStretch()
+        strip.addWidget(self._more)
+        self.body.addWidget(self._head)
+        self.body.addLayout(strip)
+        self.body.addWidget(self._cap)
+        self.body.addWidget(self._detail)
+        self._cap.setText(self.tr("The journal is being opened."))
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  # the one thing that is set
+        """Be a strip above the page, or a card beside it."""
+        self._compact = compact
+        self._open = False
+        self._show_parts()
+
+    def show_advice(self, advice: Advice, state: DayState, *, after_run: bool) -> None:
+        """Show the advice; ``after_run`` where the day's run is done and the next one is meant."""
+        self._advice, self._state, self._after_run = advice, state, after_run
+        self._fill()
+
+    def _toggle(self) -> None:
+        self._open = not self._open
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._advice is None or self._state is None:
+            return
+        advice, words = self._advice, self._state.words
+        word = {Verdict.RUN: self.tr("RUN"), Verdict.REDUCE: self.tr("REDUCE"), Verdict.REST: self.tr("REST")}[
+            advice.verdict
+        ]
+        self._verdict.setText(f"{_SHAPES[advice.verdict]} {word}")
+        self._verdict.setObjectName(f"verdict{advice.verdict.value.capitalize()}")
+        self.setObjectName(f"advice{advice.verdict.value.capitalize()}")
+        for widget in (self, self._verdict):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self._head.setText(self._heading())
+        self._cap.setText(self._cap_line(advice, words))
+        self.setAccessibleName(f"{self._head.text()}: {word}. {self._cap.text()}")
+        self._fill_detail(advice, words)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        self._detail.setVisible(self._advice is not None and (self._open or not self._compact))
+        self._head.setVisible(not self._compact or self._open)
+        self._more.setVisible(self._advice is not None)
+        self._more.setText(
+            self.tr("Less") if self._open else self.tr("Why?") if self._compact else self.tr("All reasons")
+        )
+
+    def _heading(self) -> str:
+        assert self._state is not None and self._advice is not None  # noqa: S101, PT018  # called once both are there
+        if self._after_run:
+            return self.tr("Advice for the next run, if the knee stays as today")
+        if self._state.day == self._state.today:
+            head = self.tr("Advice for today")
+        else:
+            head = self.tr("Advice for {day}, as the journal reads now").format(
+                day=self._state.words.day(self._state.day)
+            )
+        if len(self._state.knees) > 1:
+            head = f"{head} · {self._state.words.text(KNEE_NAMES[self._advice.knee])}"
+        return head
+
+    def _cap_line(self, advice: Advice, words: Words) -> str:
+        if advice.cap is None:
+            texts = {
+                RestKind.FLARE: self.tr("No running until the knee has been calm."),
+                RestKind.STOP: self.tr("No running until this has been looked at."),
+                RestKind.PLANNED: self.tr("A planned rest day."),
+                RestKind.PRESCRIBED: self.tr("Your prescription says no running."),
+                RestKind.UNKNOWN: self.tr("No advice to run without today’s answers."),
+            }
+            text = texts[advice.rest_kind or RestKind.UNKNOWN]
+            if advice.next_run_not_before is not None:
+                text += " " + self.tr("Next run not before {day}.").format(
+                    day=words.short_day(advice.next_run_not_before)
+                )
+            return text
+        kinds = ", ".join(words.text(RUN_KIND_NAMES[kind]).lower() for kind in advice.cap.kinds)
+        text = self.tr("Up to {distance}").format(distance=words.distance(advice.cap.max_distance_m))
+        text = f"{text}, {kinds}" if kinds else text
+        avoid = ", ".join(
+            words.text(_terrain_or_kind(each)).lower() for each in advice.cap.avoid if _terrain_or_kind(each)
+        )
+        if avoid:
+            text += "; " + self.tr("not {avoid}").format(avoid=avoid)
+        if self._state is not None and advice.cap.not_before > self._state.day:
+            text += ", " + self.tr("{day} at the earliest").format(day=words.short_day(advice.cap.not_before))
+        return text + "."
+
+    def _fill_detail(self, advice: Advice, words: Words) -> None:
+        _empty(self._detail_column)
+        urgent = {
+            SeeProfessional.URGENT: self.tr(
+                "Have this looked at today: an urgent care centre, or your doctor by telephone."
+            ),
+            SeeProfessional.SOON: self.tr("Have a doctor or physio look at it within days."),
+            SeeProfessional.ROUTINE: self.tr("Worth showing to a doctor or physio in the coming weeks."),
+        }.get(advice.see_professional)
+        if urgent:
+            self._add(urgent, "strong")
+        fired = advice.findings if self._open else advice.findings[:_FIRST_REASONS]
+        for finding in fired:
+            self._add_finding(finding, words)
+        if len(advice.findings) > len(fired):
+            self._add(self.tr("and %n more", "", len(advice.findings) - len(fired)), "small")
+        self._fill_missing(advice, words)
+        changes = advice.would_change if self._open else advice.would_change[:2]
+        if changes:
+            self._add(self.tr("What would change this"), "strong")
+        for change in changes:
+            self._add(f"•  {words.say(change.message)}")
+        self._add(self.tr("Information, not a diagnosis."), "small")
+
+    def _add_finding(self, finding: Finding, words: Words) -> None:
+        self._add(f"•  {words.say(finding.message)}")
+        if self._open:
+            self._add(self.tr("Rule {rule}. {source}").format(rule=finding.rule, source=finding.source), "small")
+
+    def _fill_missing(self, advice: Advice, words: Words) -> None:
+        if not advice.missing:
+            return
+        self._add(self.tr("Missing"), "strong")
+        holder = QWidget()
+        flow = FlowLayout(2)
+        holder.setLayout(flow)
+        for missing in advice.missing:
+            button = QPushButton(words.say(missing.message), objectName="link")
+            button.clicked.connect(lambda _, m=missing: self.questionRequested.emit(m))
+            flow.addWidget(button)
+        self._detail_column.addWidget(holder)
+
+    def _add(self, text: str, role: str = "") -> None:
+        self._detail_column.addWidget(label(text, role, wraps=True))
+
+
+def _terrain_or_kind(name: str):
+    return TERRAIN_NAMES.get(name) or RUN_KIND_NAMES.get(name)
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

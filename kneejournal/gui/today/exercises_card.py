@@ -1,0 +1,94 @@
+"""Today's exercises from the programme, ticked set by set."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kneejournal.domain.catalogue import exercise_name, planned_items
+from kneejournal.domain.records import ProgrammeItem, SetDone
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.today.day_card import DayCard
+from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.widgets.set_ticks import SetTicks
+from kneejournal.gui.words import Words
+
+
+class ExercisesCard(DayCard):
+    """One row an exercise. ``setsRequested`` carries the item and how many sets are done."""
+
+    setsRequested = Signal(object, int)  # noqa: N815  # signals are named as Qt names them
+    starterRequested = Signal()  # noqa: N815
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Exercises"))
+        self._rows: dict[str, tuple[QWidget, QLabel, SetTicks]] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        self._empty = label("", "soft", wraps=True)
+        self._start = QPushButton(self.tr("Start with a simple programme"))
+        self._start.clicked.connect(self.starterRequested)
+        row = QHBoxLayout()
+        row.addWidget(self._start)
+        row.addStretch()
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._empty)
+        self.body.addLayout(row)
+
+    def show_day(self, state: DayState) -> None:
+        """Show what is planned for the day and what is done of it."""
+        items = planned_items(state.diary.programmes, state.day)
+        done = [each for each in state.diary.sets if each.date == state.day]
+        for exercise in [each for each in self._rows if each not in {item.exercise for item in items}]:
+            self._rows.pop(exercise)[0].deleteLater()
+        for item in items:
+            self._show_item(item, done, state)
+        finished = sum(len(_of(done, item)) >= item.sets for item in items)
+        title = self.tr("Exercises · {done} of {planned}").format(done=finished, planned=len(items))
+        self.title.setText(title if items else self.tr("Exercises"))
+        self._say_empty(state, has_items=bool(items))
+
+    def _show_item(self, item: ProgrammeItem, done: list[SetDone], state: DayState) -> None:
+        if item.exercise not in self._rows:
+            self._rows[item.exercise] = self._add_row()
+        _, name, ticks = self._rows[item.exercise]
+        text = state.words.say(exercise_name(item.exercise, state.diary))
+        name.setText(f"{text}  {dose(item, state.words)}")
+        ticks.show_sets(text, len(_of(done, item)), item.sets)
+        ticks.wanted.disconnect()
+        ticks.wanted.connect(lambda count, i=item: self.setsRequested.emit(i, count))
+
+    def _add_row(self) -> tuple[QWidget, QLabel, SetTicks]:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        name = label("", wraps=True)
+        ticks = SetTicks(self.theme)
+        ticks.wanted.connect(lambda _: None)  # so that there is always one to disconnect
+        row.addWidget(name, 1)
+        row.addWidget(ticks)
+        self._list.addWidget(holder)
+        return holder, name, ticks
+
+    def _say_empty(self, state: DayState, *, has_items: bool) -> None:
+        has_programme = bool(state.diary.programmes)
+        if has_programme:
+            self._empty.setText(self.tr("Nothing is planned for this day."))
+        else:
+            self._empty.setText(
+                self.tr("There is no programme yet: four exercises, three times a week, are a beginning.")
+            )
+        self._empty.setVisible(not has_items)
+        self._start.setVisible(not has_programme)
+
+
+def _of(done: list[SetDone], item: ProgrammeItem) -> list[SetDone]:
+    return [each for each in done if each.exercise == item.exercise]
+
+
+def dose(item: ProgrammeItem, words: Words) -> str:
+    """Return "3 × 12" or "3 × 45 s"."""
+    each = f"{item.hold_s} s" if item.hold_s is not None else f"{item.reps}" if item.reps is not None else ""
+    load = f" · {words.number(item.load_kg)} kg" if item.load_kg else ""
+    return (f"{item.sets} × {each}" if each else f"{item.sets} ×") + load

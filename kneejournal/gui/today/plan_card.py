@@ -1,0 +1,103 @@
+"""What the runner wants to run on the day; the advice weighs it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton
+
+from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
+from kneejournal.domain.records import RunPlan
+from kneejournal.domain.vocabulary import RunKind, Terrain
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.today.day_card import DayCard
+from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.words import Words, parsed_number
+
+_LONGEST_M = 100_000
+
+
+class PlanCard(DayCard):
+    """Distance, kind and terrain of the run that is planned. ``planned`` carries a RunPlan, or None to drop it."""
+
+    planned = Signal(object)
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__(theme, self.tr("What do you want to run?"))
+        self._state: DayState | None = None
+        self._distance = QLineEdit(accessibleName=self.tr("Planned distance"), maxLength=7)
+        self._unit = label(words.unit, "soft")
+        self._kind = QComboBox(accessibleName=self.tr("Planned kind of run"))
+        self._terrain = QComboBox(accessibleName=self.tr("Planned terrain"))
+        for box, names, first in (
+            (self._kind, RUN_KIND_NAMES, self.tr("Kind")),
+            (self._terrain, TERRAIN_NAMES, self.tr("Terrain")),
+        ):
+            box.addItem(first, None)
+            for value, name in names.items():
+                box.addItem(words.text(name), value)
+            box.activated.connect(self._tell)
+        self._fault = label("", "small", wraps=True)
+        self._clear = QPushButton(self.tr("No plan"), objectName="link")
+        self._clear.clicked.connect(lambda: self.planned.emit(None))
+        self._distance.editingFinished.connect(self._tell)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._distance.setFixedWidth(72)
+        row = QHBoxLayout()
+        row.addWidget(self._distance)
+        row.addWidget(self._unit)
+        row.addStretch()
+        row.addWidget(self._clear)
+        choices = QHBoxLayout()
+        choices.addWidget(self._kind, 1)
+        choices.addWidget(self._terrain, 1)
+        self.body.addLayout(row)
+        self.body.addLayout(choices)
+        self.body.addWidget(self._fault)
+        self._fault.hide()
+
+    def show_day(self, state: DayState) -> None:
+        """Show the day's plan; a distance that is being typed is left alone."""
+        self._state = state
+        plan = self._plan()
+        self._unit.setText(state.words.unit)
+        if not (self._distance.hasFocus() and self._distance.isModified()):
+            metres = plan.distance_m
+            text = "" if metres is None else f"{metres / state.words.metres_per_unit:.2f}".rstrip("0").rstrip(".")
+            self._distance.setText(text)
+        self._kind.setCurrentIndex(max(0, self._kind.findData(plan.kind.value if plan.kind else None)))
+        self._terrain.setCurrentIndex(max(0, self._terrain.findData(plan.terrain.value if plan.terrain else None)))
+        self._clear.setVisible(plan != RunPlan(date=state.day, updated_at=plan.updated_at))
+
+    def _plan(self) -> RunPlan:
+        assert self._state is not None  # noqa: S101  # nothing is entered before a day is shown
+        day = self._state.day
+        return next((each for each in self._state.diary.planned_runs if each.date == day), RunPlan(date=day))
+
+    def _tell(self) -> None:
+        if self._state is None:
+            return
+        metres = self._metres(self._state.words)
+        self._distance.setModified(False)
+        kind, terrain = self._kind.currentData(), self._terrain.currentData()
+        wanted = RunPlan(
+            date=self._state.day,
+            distance_m=metres,
+            kind=RunKind(kind) if kind else None,
+            terrain=Terrain(terrain) if terrain else None,
+            updated_at=self._plan().updated_at,
+        )
+        if wanted != self._plan():
+            self.planned.emit(wanted)
+
+    def _metres(self, words: Words) -> float | None:
+        """Return the distance typed; what cannot be taken is said and the plan keeps what it had."""
+        text = self._distance.text().strip()
+        number = parsed_number(text)
+        metres = None if number is None else round(number * words.metres_per_unit, 1)
+        wrong = bool(text) and (metres is None or not 0 < metres <= _LONGEST_M)
+        self._fault.setText(self.tr("A distance is a number up to 100 km, such as 5 or 5.5.") if wrong else "")
+        self._fault.setVisible(wrong)
+        return self._plan().distance_m if wrong else metres

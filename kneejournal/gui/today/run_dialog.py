@@ -1,0 +1,188 @@
+"""A run entered or changed by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kneejournal.domain.errors import InvalidValue
+from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
+from kneejournal.domain.records import Run, new_id
+from kneejournal.domain.vocabulary import RunKind, Terrain
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.widgets.pain_scale import PainScale
+from kneejournal.gui.words import Words, parsed_duration, parsed_number
+
+
+class Wrong(Exception):
+    """An entry that cannot be taken, and why, in one sentence."""
+
+
+class RunDialog(QDialog):
+    """Asks what a run was. Emits ``entered`` with the run; nothing is required, and nothing is guessed."""
+
+    entered = Signal(object)
+
+    def __init__(self, day: date, run: Run | None, words: Words, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._day, self._words = day, words
+        self._run = run or Run(id=new_id(), start=_at(day, _now()))
+        self.setWindowTitle(self.tr("Edit run") if run else self.tr("Add a run"))
+        self._distance = QLineEdit(placeholderText=words.unit)
+        self._duration = QLineEdit(placeholderText=self.tr("31:40 or 1:05:00"))
+        self._start = QTimeEdit(displayFormat="HH:mm")
+        self._kind = _choice([(each.value, words.text(RUN_KIND_NAMES[each])) for each in RunKind])
+        self._terrain = _choice([(each.value, words.text(TERRAIN_NAMES[each])) for each in Terrain])
+        self._descent = QLineEdit(placeholderText="m")
+        self._ascent = QLineEdit(placeholderText="m")
+        self._effort = PainScale(self.tr("Effort"), theme, height=26)
+        self._stopped = QCheckBox(self.tr("Stopped early"))
+        self._note = QLineEdit()
+        self._fault = label("", "strong", wraps=True)
+        self._fault.hide()
+        self._lay_out()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        for text, field in (
+            (self.tr("Distance, {unit}").format(unit=self._words.unit), self._distance),
+            (self.tr("Time"), self._duration),
+            (self.tr("Started at"), self._start),
+            (self.tr("Kind"), self._kind),
+            (self.tr("Terrain"), self._terrain),
+            (self.tr("Metres up"), self._ascent),
+            (self.tr("Metres down"), self._descent),
+            (self.tr("Effort, 0–10"), self._effort),
+            ("", self._stopped),
+            (self.tr("Note"), self._note),
+        ):
+            form.addRow(text, field)
+            field.setAccessibleName(field.accessibleName() or text or self._stopped.text())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("main")
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self._fault)
+        column.addWidget(buttons)
+        self.setMinimumWidth(500)
+
+    def _fill(self) -> None:
+        run = self._run
+        if run.distance_m is not None:
+            self._distance.setText(f"{run.distance_m / self._words.metres_per_unit:.2f}".rstrip("0").rstrip("."))
+        seconds = run.moving_s if run.moving_s is not None else run.elapsed_s
+        if seconds is not None:
+            self._duration.setText(self._words.duration(seconds))
+        self._start.setTime(QTime(run.start.hour, run.start.minute))
+        self._kind.setCurrentIndex(max(0, self._kind.findData(run.kind.value if run.kind else None)))
+        self._terrain.setCurrentIndex(max(0, self._terrain.findData(run.terrain.value if run.terrain else None)))
+        for field, metres in ((self._ascent, run.ascent_m), (self._descent, run.descent_m)):
+            field.setText("" if metres is None else f"{metres:g}")
+        self._effort.show_answer(run.effort)
+        self._stopped.setChecked(bool(run.stopped_early))
+        self._note.setText(run.note or "")
+
+    def _save(self) -> None:
+        try:
+            run = self._entered_run()
+        except Wrong as fault:
+            self._fault.setText(str(fault))
+            self._fault.show()
+            return
+        self.entered.emit(run)
+        self.accept()
+
+    def _entered_run(self) -> Run:
+        distance = self._number(self._distance, self.tr("The distance"), self._words.metres_per_unit)
+        seconds = self._seconds()
+        ascent = self._number(self._ascent, self.tr("Metres up"), 1)
+        descent = self._number(self._descent, self.tr("Metres down"), 1)
+        start = self._start.time()
+        try:
+            return replace(
+                self._run,
+                start=self._start_moment(time(start.hour(), start.minute())),
+                distance_m=None if distance is None else round(distance, 1),
+                moving_s=seconds,
+                ascent_m=ascent,
+                descent_m=descent,
+                kind=RunKind(self._kind.currentData()) if self._kind.currentData() else None,
+                terrain=Terrain(self._terrain.currentData()) if self._terrain.currentData() else None,
+                effort=self._effort.answer,
+                stopped_early=True if self._stopped.isChecked() else self._run.stopped_early and False,
+                note=self._note.text().strip() or None,
+            )
+        except InvalidValue as fault:
+            raise Wrong(self._reason(fault)) from None
+
+    def _start_moment(self, entered: time) -> datetime:
+        """Keep the seconds and the offset of a start that was not changed."""
+        kept = self._run.start
+        unchanged = (kept.hour, kept.minute) == (entered.hour, entered.minute)
+        return kept if unchanged else _at(self._day, entered)
+
+    def _number(self, field: QLineEdit, name: str, factor: float) -> float | None:
+        if not field.text().strip():
+            return None
+        number = parsed_number(field.text())
+        if number is None or number < 0:
+            raise Wrong(self.tr("{name} is not a number: {text}").format(name=name, text=field.text()))
+        return number * factor
+
+    def _seconds(self) -> float | None:
+        text = self._duration.text()
+        if not text.strip():
+            return None
+        seconds = parsed_duration(text)
+        if seconds is None:
+            raise Wrong(self.tr("The time is not minutes and seconds like 31:40: {text}").format(text=text))
+        kept = self._run.moving_s
+        return kept if kept is not None and self._words.duration(kept) == text.strip() else seconds
+
+    def _reason(self, fault: InvalidValue) -> str:
+        reasons = {
+            "distance_m": self.tr("The distance is over 100 km; kneejournal takes runs up to that."),
+            "moving_s": self.tr("The time is over seven days."),
+            "ascent_m": self.tr("Metres up is over 20,000."),
+            "descent_m": self.tr("Metres down is over 20,000."),
+        }
+        return reasons.get(str(fault.place[0]), str(fault))
+
+
+def _choice(options: list[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.addItem("–", None)
+    for value, text in options:
+        box.addItem(text, value)
+    return box
+
+
+def _now() -> time:
+    now = datetime.now().astimezone()
+    return time(now.hour, now.minute)
+
+
+def _at(day: date, clock: time) -> datetime:
+    """Return that time of that day in the offset this laptop had then."""
+    return datetime.combine(day, clock).astimezone()

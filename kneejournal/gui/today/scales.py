@@ -1,0 +1,95 @@
+"""A column of pain questions, aligned: name, scale, and the change against the last answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.widgets.pain_scale import Answer, PainScale
+
+_NAME_WIDTH = 124
+_CHANGE_WIDTH = 30
+_OPEN = "●"
+"""Marks a question that the advice waits for; the screen reader hears it from the scale's name."""
+
+
+class Scales(QWidget):
+    """Questions on the 0 to 10 scale, one row each. Emits ``answered`` with the field and the answer."""
+
+    answered = Signal(str, object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, _NAME_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        self._scales: dict[str, PainScale] = {}
+        self._names: dict[str, QLabel] = {}
+        self._changes: dict[str, QLabel] = {}
+
+    def add(self, field: str, name: str, hint: str = "", *, may_skip: bool = False, height: int = 30) -> PainScale:
+        """Add a question at the end."""
+        row = self._grid.rowCount()
+        scale = PainScale(name, self._theme, may_skip=may_skip, height=height)
+        scale.answered.connect(lambda answer: self.answered.emit(field, answer))
+        named = label(name, wraps=True)
+        self._grid.addWidget(_stacked(named, hint), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(scale, row, 1)
+        change = label("", "small")
+        change.setFixedWidth(_CHANGE_WIDTH)
+        self._grid.addWidget(change, row, 2)
+        self._scales[field], self._names[field], self._changes[field] = scale, named, change
+        return scale
+
+    def show_answer(self, field: str, answer: Answer, question: str, *, marked: bool = False) -> None:
+        """Show an answer; ``question`` is what a screen reader says; ``marked`` puts the dot of an open question."""
+        scale, name = self._scales[field], self._names[field]
+        scale.show_answer(answer)
+        scale.ask(question)
+        plain = name.text().removeprefix(f"{_OPEN} ")
+        name.setText(f"{_OPEN} {plain}" if marked else plain)
+
+    def show_change(self, field: str, change: int | None) -> None:
+        """Show the difference from the last answer: up, down, same, or nothing to compare."""
+        text, spoken = "", ""
+        if change is not None:
+            text = f"▲ {change}" if change > 0 else f"▼ {-change}" if change < 0 else "="
+            spoken = self.tr("{change} against the last answer").format(change=f"{change:+d}")
+        self._changes[field].setText(text)
+        self._changes[field].setToolTip(spoken)
+
+    def scale(self, field: str) -> PainScale:
+        """Return the control of a question."""
+        return self._scales[field]
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields asked, in order."""
+        return tuple(self._scales)
+
+    def clear(self) -> None:
+        """Remove all questions."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for rooms in (self._scales, self._names, self._changes):
+            rooms.clear()
+
+
+def _stacked(name: QLabel, hint: str) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(name)
+    if hint:
+        column.addWidget(label(hint, "small", wraps=True))
+    return holder

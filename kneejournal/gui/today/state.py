@@ -1,0 +1,68 @@
+"""What the page of a day shows: one day, one knee, and the weeks around it, read once for all cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kneejournal.domain.diary import Diary, tracked_knees
+from kneejournal.domain.fields import NOT_DONE
+from kneejournal.domain.records import CheckIn, Run
+from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.words import Words, knee_name
+
+DAYS_BEFORE = 42
+"""How far back a day's page looks: the 28 days of the advice and the fortnight before the last."""
+_DUE_DAYS = 7
+"""A run's follow-up is asked for as long as the advice waits for it."""
+
+
+@dataclass(frozen=True)
+class DayState:
+    """All that the cards of one day and one knee show. ``diary`` spans DAYS_BEFORE days and the day after."""
+
+    day: date
+    today: date
+    knee: Knee
+    diary: Diary
+    words: Words
+
+    @property
+    def knees(self) -> tuple[Knee, ...]:
+        """The tracked knees."""
+        return tracked_knees(self.diary.profile)
+
+    @property
+    def check_in(self) -> CheckIn:
+        """What was noted for this knee, all unknown where nothing was."""
+        return self.check_in_of(self.day)
+
+    def check_in_of(self, day: date) -> CheckIn:
+        """Return what was noted for this knee on another day of the span."""
+        return self.diary.check_in(day, self.knee) or CheckIn(date=day, knee=self.knee)
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs of the day."""
+        return self.diary.runs_on(self.day)
+
+    def due_runs(self) -> tuple[Run, ...]:
+        """Return the runs of the last day with one, where the next morning lies at or before the day shown."""
+        first = self.day - timedelta(days=_DUE_DAYS)
+        days = [run.day for run in self.diary.runs if first <= run.day < self.day]
+        return self.diary.runs_on(max(days)) if days else ()
+
+    def last_answer(self, activity: str) -> int | None:
+        """Return the latest score of an activity before this day, if there is one in the span."""
+        scores = [
+            (each.date, score)
+            for each in self.diary.check_ins
+            if each.knee == self.knee and each.date < self.day
+            for score in (each.activities.get(activity, NOT_DONE),)
+            if isinstance(score, int)
+        ]
+        return max(scores)[1] if scores else None
+
+    def about_knee(self, question: str) -> str:
+        """Return a question with the knee it is about, as a screen reader says it."""
+        return f"{question}, {knee_name(self.knee)}"

@@ -1,0 +1,113 @@
+"""The look as data: every colour, radius and size of the window, light and dark. Nothing else names a colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+RADIUS_CARD = 12
+RADIUS_CONTROL = 8
+RADIUS_CELL = 6
+STEP = 4
+"""All spacing is a multiple of this, in pixels at 100 %."""
+TEXT_PX = 13
+SMALL_PX = 11
+HEADING_PX = 20
+VERDICT_PX = 26
+FOCUS_PX = 2
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of one look, as #RRGGBB. ``pain`` and ``pain_text`` hold eleven each, for 0 to 10."""
+
+    name: str
+    background: str
+    rail: str
+    card: str
+    field: str
+    line: str
+    control_line: str
+    text: str
+    soft: str
+    disabled: str
+    accent: str
+    on_accent: str
+    on_rail: str
+    hover: str
+    run: str
+    run_card: str
+    reduce: str
+    reduce_card: str
+    rest: str
+    rest_card: str
+    load: str
+    band: str
+    tip: str
+    on_tip: str
+    pain: tuple[str, ...]
+    pain_text: tuple[str, ...]
+
+
+LIGHT = Tokens(
+    name="light",
+    background="#F6F5F2",
+    rail="#EFEDE8",
+    card="#FFFFFF",
+    field="#FFFFFF",
+    line="#E2DFD8",
+    control_line="#8B8F96",
+    text="#1D2430",
+    soft="#5B6472",
+    disabled="#9AA0A9",
+    accent="#0B6E6E",
+    on_accent="#FFFFFF",
+    on_rail="#E1F0EF",
+    hover="#F1EFEA",
+    run="#17794F",
+    run_card="#ECF6F0",
+    reduce="#A65A00",
+    reduce_card="#FFF3E2",
+    rest="#B3261E",
+    rest_card="#FDEEEC",
+    load="#9DB8C9",
+    band="#E6F1EF",
+    tip="#1D2430",
+    on_tip="#FFFFFF",
+    pain=(
+        "#EAF3EC", "#D8EBDD", "#F5F1CF", "#F8E7B0", "#F8D68F", "#F5BF73",
+        "#EFA25F", "#E58352", "#D56249", "#BC4142", "#98263B",
+    ),
+    pain_text=(*("#1D2430",) * 9, "#FFFFFF", "#FFFFFF"),
+)  # fmt: skip
+
+DARK = Tokens(
+    name="dark",
+    background="#15181D",
+    rail="#101317",
+    card="#1D2127",
+    field="#15181D",
+    line="#2E343D",
+    control_line="#6B7482",
+    text="#E8EAED",
+    soft="#9AA4B2",
+    disabled="#6B7482",
+    accent="#4FC3BD",
+    on_accent="#0B1F1F",
+    on_rail="#17363A",
+    hover="#262B33",
+    run="#5CCB93",
+    run_card="#16291F",
+    reduce="#F2B25C",
+    reduce_card="#33250F",
+    rest="#FF8A80",
+    rest_card="#381C1B",
+    load="#47637A",
+    band="#1B3234",
+    tip="#E8EAED",
+    on_tip="#15181D",
+    pain=(
+        "#20352B", "#25422F", "#3B4226", "#524B22", "#6A531F", "#83591F",
+        "#9A5A25", "#AF552E", "#C24F3B", "#D24A4B", "#E0485C",
+    ),
+    pain_text=("#FFFFFF",) * 11,
+)  # fmt: skip

@@ -1,0 +1,121 @@
+"""Dates, distances, numbers and the core's messages in the language and units of the window."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from kneejournal.domain.messages import Message, Template, render
+from kneejournal.domain.vocabulary import Knee, Units
+
+METRES_PER_MILE = 1609.344
+
+
+class Words:
+    """Puts values into words. Implements :class:`kneejournal.domain.messages.Renderer`."""
+
+    def __init__(self, units: Units = Units.KM) -> None:
+        self.units = units
+        self.locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+    def say(self, message: Message) -> str:
+        """Return a message of the core as text."""
+        return render(message, self)
+
+    def text(self, template: Template) -> str:
+        """Return the template in the window's language."""
+        return QCoreApplication.translate("core", template.english)
+
+    def day(self, day: date) -> str:
+        """Return "21 November"."""
+        return self._date(day, tr("d MMMM"))
+
+    def short_day(self, day: date) -> str:
+        """Return "Sat 21 Nov"."""
+        return self._date(day, tr("ddd d MMM"))
+
+    def long_day(self, day: date) -> str:
+        """Return "Saturday 21 November 2026"."""
+        return self._date(day, tr("dddd d MMMM yyyy"))
+
+    def day_and_year(self, day: date) -> str:
+        """Return "21 November 2026"."""
+        return self._date(day, tr("d MMMM yyyy"))
+
+    def clock(self, moment: datetime | time) -> str:
+        """Return "18:42"."""
+        return self.locale.toString(QTime(moment.hour, moment.minute), tr("HH:mm"))
+
+    def distance(self, metres: float) -> str:
+        """Return "5.2 km" or "3.2 mi"."""
+        return f"{self.distance_number(metres)} {self.unit}"
+
+    def distance_number(self, metres: float) -> str:
+        """Return the distance in the user's unit, one decimal, without the unit."""
+        return self.locale.toString(metres / self.metres_per_unit, "f", 1)
+
+    @property
+    def unit(self) -> str:
+        """The sign of the user's unit of distance."""
+        return "km" if self.units is Units.KM else "mi"
+
+    @property
+    def metres_per_unit(self) -> float:
+        """How many metres the user's unit of distance has."""
+        return 1000.0 if self.units is Units.KM else METRES_PER_MILE
+
+    def number(self, number: float) -> str:
+        """Return whole numbers plainly, others with one decimal."""
+        return str(number) if isinstance(number, int) else self.locale.toString(number, "f", 1)
+
+    def duration(self, seconds: float) -> str:
+        """Return "31:40" or "1:05:09"."""
+        minutes, rest = divmod(round(seconds), 60)
+        hours, minutes = divmod(minutes, 60)
+        return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+    def listed(self, parts: list[str]) -> str:
+        """Return "a, b and c"."""
+        return self.locale.createSeparatedList(parts)
+
+    def _date(self, day: date, form: str) -> str:
+        return self.locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def knee_name(knee: Knee) -> str:
+    """Return "left knee" or "right knee"."""
+    return tr("left knee") if knee is Knee.LEFT else tr("right knee")
+
+
+def parsed_number(text: str) -> float | None:
+    """Read a number with a point or a comma; None where it is not one.
+
+    Qt reads "3.5" as nothing in German and as 35 in no language we want; people type either sign.
+    """
+    try:
+        number = float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+    return number if abs(number) < 1e9 else None  # noqa: PLR2004  # also refuses inf and nan
+
+
+def parsed_duration(text: str) -> int | None:
+    """Read "31", "31:40" or "1:05:09" as seconds; a lone number is minutes. None where it is neither."""
+    parts = text.strip().split(":")
+    if not 1 <= len(parts) <= 3 or not all(part.isascii() and part.isdigit() for part in parts):  # noqa: PLR2004
+        return None
+    numbers = [int(part) for part in parts]
+    if len(numbers) == 1:
+        return numbers[0] * 60
+    if any(number >= 60 for number in numbers[1:]):  # noqa: PLR2004
+        return None
+    seconds = 0
+    for number in numbers:
+        seconds = seconds * 60 + number
+    return seconds
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("Words", text)
