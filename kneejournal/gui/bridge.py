@@ -59,7 +59,8 @@ class Bridge(QObject):
         self._stamp = 0
         self.words = Words()
         self._finished.connect(lambda report: report())
-        self._watch = QTimer(self, interval=_LOOK_FOR_CHANGES_MS)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_FOR_CHANGES_MS)
         self._watch.timeout.connect(self._look_for_changes)
 
     # opening

@@ -46,7 +46,8 @@ class MainWindow(QMainWindow):
         self._add_page("today", self._today_page)
         self._greeted: set[Path] = set()
         self._shown_today: date | None = None
-        self._midnight = QTimer(self, interval=_MINUTE_MS)
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(_MINUTE_MS)
         self._connect()
         self._show_page("today")
 
@@ -98,7 +99,8 @@ class MainWindow(QMainWindow):
         return page
 
     def _lay_out(self) -> None:
-        body = QWidget(objectName="page")
+        body = QWidget()
+        body.setObjectName("page")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -15,7 +15,8 @@ class Page(QWidget):
     titleChanged = Signal(str)  # noqa: N815  # signals are named as Qt names them
 
     def __init__(self, bridge: Bridge, theme: Theme) -> None:
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         self.bridge = bridge
         self.theme = theme
 

@@ -23,7 +23,8 @@ class Rail(QFrame):
     redoRequested = Signal()  # noqa: N815
 
     def __init__(self, pages: Sequence[tuple[str, str]], theme: Theme) -> None:
-        super().__init__(objectName="rail")
+        super().__init__()
+        self.setObjectName("rail")
         self._theme = theme
         self._brand = label("kneejournal", "brand")
         self._brand.setContentsMargins(10, 4, 0, 12)
@@ -47,7 +48,11 @@ class Rail(QFrame):
         self._tint()
 
     def _button(self, name: str, text: str, keys: str, *, checkable: bool = False) -> QToolButton:
-        button = QToolButton(text=text, checkable=checkable, accessibleName=text, toolTip=f"{text} ({keys})")
+        button = QToolButton()
+        button.setText(text)
+        button.setCheckable(checkable)
+        button.setAccessibleName(text)
+        button.setToolTip(f"{text} ({keys})")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIconSize(QSize(18, 18))

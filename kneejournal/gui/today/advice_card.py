@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kneejournal.domain.messages import Template
 from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.vocabulary import RestKind, SeeProfessional, Verdict
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import Card, FlowLayout, label
 from kneejournal.gui.words import Words
 
@@ -38,7 +40,7 @@ class AdviceCard(Card):
         self._head = label("", "soft", wraps=True)
         self._verdict = label("", "verdictRest")
         self._cap = label("", "capLine", wraps=True)
-        self._more = QPushButton(self.tr("Why?"), objectName="link")
+        self._more = push(self.tr("Why?"), "link")
         self._more.clicked.connect(self._toggle)
         self._detail = QWidget()
         self._detail_column = QVBoxLayout(self._detail)
@@ -129,11 +131,9 @@ class AdviceCard(Card):
         kinds = ", ".join(words.text(RUN_KIND_NAMES[kind]).lower() for kind in advice.cap.kinds)
         text = self.tr("Up to {distance}").format(distance=words.distance(advice.cap.max_distance_m))
         text = f"{text}, {kinds}" if kinds else text
-        avoid = ", ".join(
-            words.text(_terrain_or_kind(each)).lower() for each in advice.cap.avoid if _terrain_or_kind(each)
-        )
-        if avoid:
-            text += "; " + self.tr("not {avoid}").format(avoid=avoid)
+        avoided = [words.text(name).lower() for each in advice.cap.avoid if (name := _terrain_or_kind(each))]
+        if avoided:
+            text += "; " + self.tr("not {avoid}").format(avoid=", ".join(avoided))
         if self._state is not None and advice.cap.not_before > self._state.day:
             text += ", " + self.tr("{day} at the earliest").format(day=words.short_day(advice.cap.not_before))
         return text + "."
@@ -175,7 +175,7 @@ class AdviceCard(Card):
         flow = FlowLayout(2)
         holder.setLayout(flow)
         for missing in advice.missing:
-            button = QPushButton(words.say(missing.message), objectName="link")
+            button = push(words.say(missing.message), "link")
             button.clicked.connect(lambda _, m=missing: self.questionRequested.emit(m))
             flow.addWidget(button)
         self._detail_column.addWidget(holder)
@@ -184,7 +184,7 @@ class AdviceCard(Card):
         self._detail_column.addWidget(label(text, role, wraps=True))
 
 
-def _terrain_or_kind(name: str):
+def _terrain_or_kind(name: str) -> Template | None:
     return TERRAIN_NAMES.get(name) or RUN_KIND_NAMES.get(name)
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
 
-from kneejournal.domain.records import KneeResponse, Run
+from kneejournal.domain.records import Run
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
+from kneejournal.gui.today.responses import answered_run
 from kneejournal.gui.today.scales import Scales
 from kneejournal.gui.today.state import DayState
 
@@ -95,7 +95,7 @@ class DueCard(DayCard):
             self._tellers[field](answer)
 
     def _tell_run(self, state: DayState, run: Run, name: str, question: str, answer: object) -> None:
-        self.runAnswered.emit(with_response(run, replace(run.response(state.knee), **{name: answer})), question)
+        self.runAnswered.emit(answered_run(run, state.knee, name, answer), question)
 
     def focus_question(self, field: str) -> bool:
         """Bring the keyboard to the question of that field; for runs "run id.peak" and the like."""
@@ -103,10 +103,3 @@ class DueCard(DayCard):
             return False
         self._scales.scale(field).setFocus()
         return True
-
-
-def with_response(run: Run, response: KneeResponse) -> Run:
-    """Return the run with one knee's response replaced; an all-unknown response is left out."""
-    others = [each for each in run.responses if each.knee != response.knee]
-    kept = others if response == KneeResponse(knee=response.knee) else [*others, response]
-    return replace(run, responses=tuple(sorted(kept, key=lambda each: each.knee)))

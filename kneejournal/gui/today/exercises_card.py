@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kneejournal.domain.catalogue import exercise_name, planned_items
 from kneejournal.domain.records import ProgrammeItem, SetDone
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.set_ticks import SetTicks
 from kneejournal.gui.words import Words
@@ -27,7 +28,7 @@ class ExercisesCard(DayCard):
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._empty = label("", "soft", wraps=True)
-        self._start = QPushButton(self.tr("Start with a simple programme"))
+        self._start = push(self.tr("Start with a simple programme"))
         self._start.clicked.connect(self.starterRequested)
         row = QHBoxLayout()
         row.addWidget(self._start)

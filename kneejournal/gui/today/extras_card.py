@@ -8,9 +8,7 @@ from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.choices import OneOf
+from kneejournal.gui.widgets.controls import entry, push
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.minutes import MinutesEdit
 from kneejournal.gui.widgets.pain_scale import PainScale
@@ -42,10 +41,14 @@ class ExtrasCard(DayCard):
         self._moments = _Moments(theme)
         self._place = OneOf("", [(each.value, words.text(LOCATION_NAMES[each])) for each in Location])
         self._minutes = {field: MinutesEdit() for field in _MINUTES}
-        self._note = QPlainTextEdit(tabChangesFocus=True, placeholderText=self.tr("A few words about the day"))
+        self._note = QPlainTextEdit()
+        self._note.setTabChangesFocus(True)
+        self._note.setPlaceholderText(self.tr("A few words about the day"))
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setFixedHeight(72)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
         self._lay_out()
         self._connect()
 
@@ -119,26 +122,28 @@ class _Moments(QWidget):
         self._moments: tuple[Moment, ...] = ()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
-        self._time = QTimeEdit(displayFormat="HH:mm", accessibleName=self.tr("Time of the moment"))
+        self._time = QTimeEdit()
+        self._time.setDisplayFormat("HH:mm")
+        self._time.setAccessibleName(self.tr("Time of the moment"))
         self._time.setTime(QTime(12, 0))
         self._scale = PainScale(self.tr("Pain at that moment"), theme, height=26)
-        self._words = QLineEdit(
-            placeholderText=self.tr("what you did"), accessibleName=self.tr("Words about the moment")
-        )
-        self._add = QPushButton(self.tr("Add"), enabled=False, accessibleName=self.tr("Add the moment"))
+        self._words = entry(self.tr("Words about the moment"), self.tr("what you did"))
+
+        self._add = push(self.tr("Add"), name=self.tr("Add the moment"))
+        self._add.setEnabled(False)
         self._scale.answered.connect(lambda answer: self._add.setEnabled(answer is not None))
         self._add.clicked.connect(self._append)
         self._words.returnPressed.connect(self._append)
-        entry = QHBoxLayout()
-        entry.addWidget(self._time)
-        entry.addWidget(self._words, 1)
-        entry.addWidget(self._add)
+        row = QHBoxLayout()
+        row.addWidget(self._time)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._rows)
         column.addWidget(self._scale)
-        column.addLayout(entry)
+        column.addLayout(row)
 
     def show_moments(self, moments: tuple[Moment, ...], state: DayState) -> None:
         """Show what is noted."""
@@ -158,7 +163,7 @@ class _Moments(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         text = f"{words.clock(moment.time)} · {moment.pain}" + (f" · {moment.note}" if moment.note else "")
-        remove = QPushButton(self.tr("Remove"), objectName="link")
+        remove = push(self.tr("Remove"), "link")
         remove.setAccessibleName(self.tr("Remove the moment of {time}").format(time=words.clock(moment.time)))
         remove.clicked.connect(lambda: self._remove(index))
         row.addWidget(label(text, wraps=True), 1)

@@ -10,6 +10,7 @@ from kneejournal.gui.icons import icon
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.choices import Segmented
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 
 
@@ -26,7 +27,7 @@ class DayHeader(QWidget):
         self._previous = self._arrow(self.tr("Previous day"), "Alt+Left", -1)
         self._next = self._arrow(self.tr("Next day"), "Alt+Right", 1)
         self._date = label("", "heading")
-        self._back = QPushButton(self.tr("Back to today"), toolTip=self.tr("Back to today (Alt+Home)"))
+        self._back = push(self.tr("Back to today"), tip=self.tr("Back to today (Alt+Home)"))
         self._back.setShortcut("Alt+Home")
         self._back.clicked.connect(self.todayRequested)
         self._back.hide()
@@ -47,7 +48,7 @@ class DayHeader(QWidget):
         self._tint()
 
     def _arrow(self, name: str, keys: str, step: int) -> QPushButton:
-        button = QPushButton(objectName="icon", accessibleName=name, toolTip=f"{name} ({keys})")
+        button = push(role="icon", name=name, tip=f"{name} ({keys})")
         button.setShortcut(keys)
         button.clicked.connect(lambda: self.dayStepped.emit(step))
         return button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kneejournal.domain.names import SWELLING_NAMES, SYMPTOM_NAMES
 from kneejournal.domain.vocabulary import Swelling, Symptom
@@ -12,6 +12,7 @@ from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.scales import Scales
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.choices import OneOf, SomeOf
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import FlowLayout, label
 from kneejournal.gui.words import Words
 
@@ -56,13 +57,15 @@ class NeededCard(DayCard):
         self.body.addLayout(_named(self._signs_name, self._signs))
 
     def _head(self) -> QVBoxLayout:
-        quiet = QPushButton(
-            self.tr("&Quiet day"), toolTip=self.tr("Fills what is unanswered: no pain, no swelling, no signs (Alt+Q)")
+        quiet = push(
+            self.tr("&Quiet day"),
+            name=self.tr("Quiet day: answer all that is open with none"),
+            tip=self.tr("Fills what is unanswered: no pain, no swelling, no signs (Alt+Q)"),
         )
-        quiet.setAccessibleName(self.tr("Quiet day: answer all that is open with none"))
         quiet.clicked.connect(self.quietDayRequested)
-        same = QPushButton(
-            self.tr("Same as &yesterday"), toolTip=self.tr("Fills what is unanswered with yesterday’s answers (Alt+Y)")
+        same = push(
+            self.tr("Same as &yesterday"),
+            tip=self.tr("Fills what is unanswered with yesterday’s answers (Alt+Y)"),
         )
         same.clicked.connect(self.sameAsYesterdayRequested)
         row = FlowLayout(8)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 
 
@@ -19,7 +19,7 @@ class NextCard(DayCard):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Next"))
         self._text = label("", wraps=True)
-        report = QPushButton(self.tr("Prepare the report"), objectName="link")
+        report = push(self.tr("Prepare the report"), "link")
         report.clicked.connect(self.reportRequested)
         self.body.addWidget(self._text)
         self.body.addWidget(report)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton
+from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
+
+from kneejournal.domain.messages import Template
 from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import RunPlan
 from kneejournal.domain.vocabulary import RunKind, Terrain
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.controls import choice, entry, push
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.words import Words, parsed_number
 
@@ -25,20 +29,14 @@ class PlanCard(DayCard):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme, self.tr("What do you want to run?"))
         self._state: DayState | None = None
-        self._distance = QLineEdit(accessibleName=self.tr("Planned distance"), maxLength=7)
+        self._distance = entry(self.tr("Planned distance"), longest=7)
         self._unit = label(words.unit, "soft")
-        self._kind = QComboBox(accessibleName=self.tr("Planned kind of run"))
-        self._terrain = QComboBox(accessibleName=self.tr("Planned terrain"))
-        for box, names, first in (
-            (self._kind, RUN_KIND_NAMES, self.tr("Kind")),
-            (self._terrain, TERRAIN_NAMES, self.tr("Terrain")),
-        ):
-            box.addItem(first, None)
-            for value, name in names.items():
-                box.addItem(words.text(name), value)
+        self._kind = _choice(self.tr("Planned kind of run"), self.tr("Kind"), RUN_KIND_NAMES, words)
+        self._terrain = _choice(self.tr("Planned terrain"), self.tr("Terrain"), TERRAIN_NAMES, words)
+        for box in (self._kind, self._terrain):
             box.activated.connect(self._tell)
         self._fault = label("", "small", wraps=True)
-        self._clear = QPushButton(self.tr("No plan"), objectName="link")
+        self._clear = push(self.tr("No plan"), "link")
         self._clear.clicked.connect(lambda: self.planned.emit(None))
         self._distance.editingFinished.connect(self._tell)
         self._lay_out()
@@ -101,3 +99,7 @@ class PlanCard(DayCard):
         self._fault.setText(self.tr("A distance is a number up to 100 km, such as 5 or 5.5.") if wrong else "")
         self._fault.setVisible(wrong)
         return self._plan().distance_m if wrong else metres
+
+
+def _choice(name: str, unknown: str, names: Mapping[str, Template], words: Words) -> QComboBox:
+    return choice(name, [(value, words.text(text)) for value, text in names.items()], unknown)

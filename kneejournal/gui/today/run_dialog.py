@@ -8,7 +8,6 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -23,6 +22,7 @@ from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import Run, new_id
 from kneejournal.domain.vocabulary import RunKind, Terrain
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.controls import choice, entry
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.pain_scale import PainScale
 from kneejournal.gui.words import Words, parsed_duration, parsed_number
@@ -42,16 +42,17 @@ class RunDialog(QDialog):
         self._day, self._words = day, words
         self._run = run or Run(id=new_id(), start=_at(day, _now()))
         self.setWindowTitle(self.tr("Edit run") if run else self.tr("Add a run"))
-        self._distance = QLineEdit(placeholderText=words.unit)
-        self._duration = QLineEdit(placeholderText=self.tr("31:40 or 1:05:00"))
-        self._start = QTimeEdit(displayFormat="HH:mm")
-        self._kind = _choice([(each.value, words.text(RUN_KIND_NAMES[each])) for each in RunKind])
-        self._terrain = _choice([(each.value, words.text(TERRAIN_NAMES[each])) for each in Terrain])
-        self._descent = QLineEdit(placeholderText="m")
-        self._ascent = QLineEdit(placeholderText="m")
+        self._distance = entry(hint=words.unit)
+        self._duration = entry(hint=self.tr("31:40 or 1:05:00"))
+        self._start = QTimeEdit()
+        self._start.setDisplayFormat("HH:mm")
+        self._kind = choice("", [(each.value, words.text(RUN_KIND_NAMES[each])) for each in RunKind])
+        self._terrain = choice("", [(each.value, words.text(TERRAIN_NAMES[each])) for each in Terrain])
+        self._descent = entry(hint="m")
+        self._ascent = entry(hint="m")
         self._effort = PainScale(self.tr("Effort"), theme, height=26)
         self._stopped = QCheckBox(self.tr("Stopped early"))
-        self._note = QLineEdit()
+        self._note = entry()
         self._fault = label("", "strong", wraps=True)
         self._fault.hide()
         self._lay_out()
@@ -118,7 +119,7 @@ class RunDialog(QDialog):
         seconds = self._seconds()
         ascent = self._number(self._ascent, self.tr("Metres up"), 1)
         descent = self._number(self._descent, self.tr("Metres down"), 1)
-        start = self._start.time()
+        start, effort = self._start.time(), self._effort.answer
         try:
             return replace(
                 self._run,
@@ -129,12 +130,16 @@ class RunDialog(QDialog):
                 descent_m=descent,
                 kind=RunKind(self._kind.currentData()) if self._kind.currentData() else None,
                 terrain=Terrain(self._terrain.currentData()) if self._terrain.currentData() else None,
-                effort=self._effort.answer,
-                stopped_early=True if self._stopped.isChecked() else self._run.stopped_early and False,
+                effort=effort if isinstance(effort, int) else None,
+                stopped_early=self._stopped_early(),
                 note=self._note.text().strip() or None,
             )
         except InvalidValue as fault:
             raise Wrong(self._reason(fault)) from None
+
+    def _stopped_early(self) -> bool | None:
+        """An unticked box says no only where something was said before; else the question stays open."""
+        return True if self._stopped.isChecked() else None if self._run.stopped_early is None else False
 
     def _start_moment(self, entered: time) -> datetime:
         """Keep the seconds and the offset of a start that was not changed."""
@@ -168,14 +173,6 @@ class RunDialog(QDialog):
             "descent_m": self.tr("Metres down is over 20,000."),
         }
         return reasons.get(str(fault.place[0]), str(fault))
-
-
-def _choice(options: list[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
-    box.addItem("–", None)
-    for value, text in options:
-        box.addItem(text, value)
-    return box
 
 
 def _now() -> time:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import Run
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.today.due_card import with_response
+from kneejournal.gui.today.responses import answered_run
 from kneejournal.gui.today.scales import Scales
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.choices import OneOf
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import FlowLayout, label
 from kneejournal.gui.words import Words
 
@@ -78,7 +78,7 @@ class RunPanel(QWidget):
             (self.tr("Edit"), self.editRequested),
             (self.tr("Delete"), self.deleteRequested),
         ):
-            button = QPushButton(text)
+            button = push(text)
             button.clicked.connect(lambda _, s=signal: s.emit(self._run))
             row.addWidget(button)
         return row
@@ -123,8 +123,8 @@ class RunPanel(QWidget):
 
     def _tell(self, field: str, answer: object) -> None:
         if self._run is not None and self._state is not None:
-            response = replace(self._run.response(self._state.knee), **{field: answer})
-            self.runAnswered.emit(with_response(self._run, response), self._questions[field])
+            answered = answered_run(self._run, self._state.knee, field, answer)
+            self.runAnswered.emit(answered, self._questions[field])
 
     def focus_question(self, run_id: str, field: str) -> bool:
         """Bring the keyboard to a question about this run."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout
 
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.run_panel import RunPanel
 from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 
 
@@ -25,7 +26,7 @@ class RunsCard(DayCard):
         super().__init__(theme, self.tr("Run"))
         self._panels: list[RunPanel] = []
         self._empty = label("", "soft", wraps=True)
-        add = QPushButton(self.tr("&Add a run"))
+        add = push(self.tr("&Add a run"))
         add.clicked.connect(self.addRequested)
         row = QHBoxLayout()
         row.addWidget(add)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import FlowLayout
 
 Options = Sequence[tuple[str, str]]
@@ -20,7 +21,8 @@ class Segmented(QFrame):
     chosen = Signal(str)
 
     def __init__(self, name: str, options: Options) -> None:
-        super().__init__(objectName="segmented")
+        super().__init__()
+        self.setObjectName("segmented")
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._values = [value for value, _ in options]
@@ -28,7 +30,7 @@ class Segmented(QFrame):
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         for index, (_, text) in enumerate(options):
-            button = QPushButton(text, checkable=True, accessibleName=f"{name}: {text}")
+            button = push(text, name=f"{name}: {text}", checkable=True)
             self._group.addButton(button, index)
             row.addWidget(button)
         self._group.idClicked.connect(self._choose)
@@ -51,7 +53,9 @@ class _Chip(QPushButton):
     """A chip that Delete and Backspace switch off and Enter switches over."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text, objectName="chip", checkable=True)
+        super().__init__(text)
+        self.setObjectName("chip")
+        self.setCheckable(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Answer by Space and Enter, withdraw by Delete."""

@@ -10,7 +10,8 @@ class Card(QFrame):
     """A white card with a title and a column of parts (``body``)."""
 
     def __init__(self, title: str = "") -> None:
-        super().__init__(objectName="card")
+        super().__init__()
+        self.setObjectName("card")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(16, 12, 16, 14)
         self.body.setSpacing(8)
@@ -21,7 +22,8 @@ class Card(QFrame):
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a text; ``role`` is its object name in the style sheet: soft, small, strong, heading."""
-    made = QLabel(text, objectName=role)
+    made = QLabel(text)
+    made.setObjectName(role)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     if wraps:
@@ -34,13 +36,17 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
 
 def line() -> QFrame:
     """Return a thin line between rows."""
-    return QFrame(objectName="rule")
+    made = QFrame()
+    made.setObjectName("rule")
+    return made
 
 
 def scrolling(content: QWidget) -> QScrollArea:
     """Return a scroll area that follows the keyboard focus and never scrolls sideways."""
     content.setObjectName("column")
-    area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
@@ -64,11 +70,11 @@ class FlowLayout(QLayout):
         """Return how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802  # Qt asks past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  # Qt's name
         """Return the item, or None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802  # Qt asks past the end
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  # Qt's name
         """Remove and return the item, or None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kneejournal.gui.widgets.controls import entry
 from kneejournal.gui.widgets.layout import label
 
 _LONGEST = 1_440
@@ -20,7 +21,7 @@ class MinutesEdit(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: int | None = None
-        self._edit = QLineEdit(maxLength=4)
+        self._edit = entry(longest=4)
         self._edit.setValidator(QIntValidator(0, _LONGEST, self._edit))
         self._edit.setFixedWidth(_WIDTH)
         self._edit.editingFinished.connect(self._tell)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kneejournal.gui.icons import icon
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 
 
@@ -15,15 +16,16 @@ class Notice(QFrame):
     """One sentence, perhaps one thing to do about it, and a way to close it. Hidden until there is something."""
 
     def __init__(self, theme: Theme, *, closable: bool = True) -> None:
-        super().__init__(objectName="notice")
+        super().__init__()
+        self.setObjectName("notice")
         self._theme = theme
         self._act: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         self._text = label("", wraps=True)
-        self._button = QPushButton()
+        self._button = push()
         self._button.clicked.connect(self._run_action)
-        self._close = QPushButton(objectName="icon", accessibleName=self.tr("Close this message"))
+        self._close = push(role="icon", name=self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
         self._close.setVisible(closable)
         row.addWidget(self._text, 1)

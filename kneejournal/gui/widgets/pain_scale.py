@@ -37,7 +37,9 @@ class PainScale(QWidget):
         self._may_skip = may_skip
         self._answer: Answer = None
         self._hovered: Answer = None
-        self._ten = QTimer(self, singleShot=True, interval=_TEN_WAIT_MS)
+        self._ten = QTimer(self)
+        self._ten.setSingleShot(True)
+        self._ten.setInterval(_TEN_WAIT_MS)
         self._height = height + 2 * _RING_ROOM
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -222,6 +224,5 @@ class PainScale(QWidget):
 def mixed(colour: str, ground: str, share: float) -> QColor:
     """Return a colour laid over a ground with that share, so that no transparency is needed."""
     over, under = QColor(colour), QColor(ground)
-    return QColor.fromRgbF(
-        *(a * share + b * (1 - share) for a, b in zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True))
-    )
+    parts = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
+    return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
