@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from kneejournal.domain.diary import Key
+from kneejournal.domain.diary import Key, kind_of
 from kneejournal.domain.errors import InvalidValue
 from kneejournal.domain.part import Record, Trait, traits
 from kneejournal.domain.records import CheckIn, Profile
@@ -45,6 +45,16 @@ class Change:
 
     def __bool__(self) -> bool:
         return bool(self.steps)
+
+
+def kind_name(record: Record) -> str:
+    """Return the name of a record's kind; the profile has one too."""
+    return PROFILE if isinstance(record, Profile) else kind_of(record).name
+
+
+def key_of(record: Record) -> Key:
+    """Return the key of a record; ``()`` for the profile."""
+    return () if isinstance(record, Profile) else kind_of(record).key(record)
 
 
 def answers(record: CheckIn | Profile) -> dict[str, object]:

@@ -1,0 +1,108 @@
+"""Making a journal file and copying one: under a name of its own first, so that no half file is ever found."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+from kneejournal.domain.errors import UserProblem
+from kneejournal.storage.migrate import migrate
+from kneejournal.storage.problems import DAMAGED, NO_PLACE, in_plain_words
+
+BUSY_SECONDS = 5.0
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a file that is there, and never make one; transactions are up to the caller.
+
+    The connection may be used in any thread, in one at a time.
+    """
+    location = quote(os.fsencode(path.absolute().as_posix()))
+    location = location if location.startswith("/") else f"/{location}"  # a drive of Windows
+    return sqlite3.connect(
+        f"file://{location}?mode=rw", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+
+
+def create(path: Path) -> None:
+    """Make an empty journal for the user alone, with its folders. One that is there by then is left as it is.
+
+    Raises:
+        UserProblem: where the folder or the file cannot be made.
+    """
+    try:
+        _make_folder(path.parent)
+        with _beside(path) as new:
+            with in_plain_words(path), contextlib.closing(connect(new)) as connection:
+                migrate(connection)
+            _put_in_place(new, path)
+    except OSError as error:
+        raise UserProblem(NO_PLACE(path=str(path), reason=error.strerror or str(error))) from error
+
+
+def back_up(journal: Path, out: Path) -> None:
+    """Copy a journal as of one moment; the copy is checked and on the disk before it takes its name.
+
+    Raises:
+        UserProblem: where the copy cannot be written or the journal is damaged; ``out`` is as it was then.
+    """
+    try:
+        with _beside(out) as copy:
+            with in_plain_words(journal):
+                found = _copy(journal, copy)
+            if found != "ok":
+                raise UserProblem(DAMAGED(path=str(journal), reason=found))
+            _settle(copy)
+            copy.replace(out)
+            _settle(out.parent)
+    except OSError as error:
+        raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
+
+
+def _copy(journal: Path, out: Path) -> str:
+    with contextlib.closing(connect(journal)) as source, contextlib.closing(connect(out)) as copy:
+        source.backup(copy)
+        return str(copy.execute("PRAGMA integrity_check").fetchone()[0])
+
+
+def _make_folder(folder: Path) -> None:
+    for missing in reversed([each for each in (folder, *folder.parents) if not each.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+
+
+@contextlib.contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """Give an empty file next to the path, with rights for the user alone; it is gone afterwards."""
+    descriptor, name = tempfile.mkstemp(prefix=".kneejournal-", dir=path.parent)
+    os.close(descriptor)
+    try:
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _put_in_place(new: Path, path: Path) -> None:
+    _settle(new)
+    try:
+        os.link(new, path)  # unlike renaming, never replaces a journal that another process made meanwhile
+    except FileExistsError:
+        return
+    except OSError:  # a file system without links, as on many memory sticks
+        new.rename(path)
+    _settle(path.parent)
+
+
+def _settle(path: Path) -> None:
+    """See that a file, or the names in a folder, are on the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows opens no folders
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
