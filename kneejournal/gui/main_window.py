@@ -104,11 +104,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self._sample_bar, self._notice):
-            holder = QHBoxLayout()
-            holder.setContentsMargins(22, 10, 22, 0)
-            holder.addWidget(bar)
-            column.addLayout(holder)
+        column.addWidget(self._sample_bar)
+        column.addWidget(self._notice)
         column.addWidget(self._stack, 1)
         central = QWidget()
         row = QHBoxLayout(central)

@@ -49,7 +49,7 @@ class Rail(QFrame):
 
     def _button(self, name: str, text: str, keys: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(f" {text}")
         button.setCheckable(checkable)
         button.setAccessibleName(text)
         button.setToolTip(f"{text} ({keys})")

@@ -18,7 +18,10 @@ FOCUS_PX = 2
 
 @dataclass(frozen=True)
 class Tokens:
-    """The colours of one look, as #RRGGBB. ``pain`` and ``pain_text`` hold eleven each, for 0 to 10."""
+    """The colours of one look, as #RRGGBB.
+
+    ``pain`` holds eleven, for 0 to 10; ``ink`` and ``paper`` are the two texts to be read on them.
+    """
 
     name: str
     background: str
@@ -42,10 +45,11 @@ class Tokens:
     rest_card: str
     load: str
     band: str
+    ink: str
+    paper: str
     tip: str
     on_tip: str
     pain: tuple[str, ...]
-    pain_text: tuple[str, ...]
 
 
 LIGHT = Tokens(
@@ -71,13 +75,14 @@ LIGHT = Tokens(
     rest_card="#FDEEEC",
     load="#9DB8C9",
     band="#E6F1EF",
+    ink="#1D2430",
+    paper="#FFFFFF",
     tip="#1D2430",
     on_tip="#FFFFFF",
     pain=(
         "#EAF3EC", "#D8EBDD", "#F5F1CF", "#F8E7B0", "#F8D68F", "#F5BF73",
         "#EFA25F", "#E58352", "#D56249", "#BC4142", "#98263B",
     ),
-    pain_text=(*("#1D2430",) * 9, "#FFFFFF", "#FFFFFF"),
 )  # fmt: skip
 
 DARK = Tokens(
@@ -103,11 +108,12 @@ DARK = Tokens(
     rest_card="#381C1B",
     load="#47637A",
     band="#1B3234",
+    ink="#0B0D10",
+    paper="#FFFFFF",
     tip="#E8EAED",
     on_tip="#15181D",
     pain=(
         "#20352B", "#25422F", "#3B4226", "#524B22", "#6A531F", "#83591F",
         "#9A5A25", "#AF552E", "#C24F3B", "#D24A4B", "#E0485C",
     ),
-    pain_text=("#FFFFFF",) * 11,
 )  # fmt: skip

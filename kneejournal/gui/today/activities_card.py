@@ -19,7 +19,7 @@ class ActivitiesCard(DayCard):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("What aggravated it?"))
-        self._scales = Scales(theme)
+        self._scales = Scales(theme, aligned=True)
         self._scales.answered.connect(self._tell)
         self._names: dict[str, str] = {}
         self.body.addWidget(self._scales)

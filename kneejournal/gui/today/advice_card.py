@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kneejournal.domain.messages import Template
 from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.vocabulary import RestKind, SeeProfessional, Verdict
+from kneejournal.gui import tokens
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.state import DayState
-from kneejournal.gui.widgets.controls import push
-from kneejournal.gui.widgets.layout import Card, FlowLayout, label
+from kneejournal.gui.widgets.controls import Link, push
+from kneejournal.gui.widgets.layout import Card, label
 from kneejournal.gui.words import Words
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHAPES = {Verdict.RUN: "●", Verdict.REDUCE: "▲", Verdict.REST: "■"}
 _FIRST_REASONS = 3
+_BAR = 6
 
 
 class AdviceCard(Card):
@@ -68,6 +71,23 @@ class AdviceCard(Card):
         self._advice, self._state, self._after_run = advice, state, after_run
         self._fill()
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002  # Qt's name; all is drawn
+        """Draw the card in the verdict's colour with a bar at its left; a style sheet cannot round such a bar."""
+        verdict = self._advice.verdict.value if self._advice else ""
+        look = self.theme.tokens
+        colour = QColor(getattr(look, verdict or "line"))
+        outline = QPainterPath()
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline.addRoundedRect(frame, tokens.RADIUS_CARD, tokens.RADIUS_CARD)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(outline)
+        painter.fillPath(outline, QColor(getattr(look, f"{verdict}_card" if verdict else "card")))
+        painter.fillRect(QRectF(0, 0, _BAR if verdict else 0, self.height()), colour)
+        painter.setClipping(False)
+        painter.setPen(QPen(colour, 1))
+        painter.drawPath(outline)
+
     def _toggle(self) -> None:
         self._open = not self._open
         self._fill()
@@ -81,10 +101,9 @@ class AdviceCard(Card):
         ]
         self._verdict.setText(f"{_SHAPES[advice.verdict]} {word}")
         self._verdict.setObjectName(f"verdict{advice.verdict.value.capitalize()}")
-        self.setObjectName(f"advice{advice.verdict.value.capitalize()}")
-        for widget in (self, self._verdict):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        self._verdict.style().unpolish(self._verdict)
+        self._verdict.style().polish(self._verdict)
+        self.update()
         self._head.setText(self._heading())
         self._cap.setText(self._cap_line(advice, words))
         self.setAccessibleName(f"{self._head.text()}: {word}. {self._cap.text()}")
@@ -159,25 +178,34 @@ class AdviceCard(Card):
         if changes:
             self._add(self.tr("What would change this"), "strong")
         for change in changes:
-            self._add(f"•  {words.say(change.message)}")
+            self._add_point(words.say(change.message))
         self._add(self.tr("Information, not a diagnosis."), "small")
 
     def _add_finding(self, finding: Finding, words: Words) -> None:
-        self._add(f"•  {words.say(finding.message)}")
+        self._add_point(words.say(finding.message))
         if self._open:
-            self._add(self.tr("Rule {rule}. {source}").format(rule=finding.rule, source=finding.source), "small")
+            self._add_point(
+                self.tr("Rule {rule}. {source}").format(rule=finding.rule, source=finding.source), "small", sign=" "
+            )
 
     def _fill_missing(self, advice: Advice, words: Words) -> None:
         if not advice.missing:
             return
         self._add(self.tr("Missing"), "strong")
-        holder = QWidget()
-        flow = FlowLayout(2)
-        holder.setLayout(flow)
         for missing in advice.missing:
-            button = push(words.say(missing.message), "link")
-            button.clicked.connect(lambda _, m=missing: self.questionRequested.emit(m))
-            flow.addWidget(button)
+            link = Link(words.say(missing.message))
+            link.clicked.connect(lambda m=missing: self.questionRequested.emit(m))
+            self._detail_column.addWidget(link)
+
+    def _add_point(self, text: str, role: str = "", sign: str = "•") -> None:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        bullet = label(sign, role)
+        bullet.setFixedWidth(6)
+        row.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(text, role, wraps=True), 1)
         self._detail_column.addWidget(holder)
 
     def _add(self, text: str, role: str = "") -> None:

@@ -28,7 +28,7 @@ class DueCard(DayCard):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
-        self.setObjectName("notice")
+        self.setObjectName("due")
         self._scales = Scales(theme)
         self._scales.answered.connect(self._tell)
         self.body.addWidget(self._scales)
@@ -52,7 +52,8 @@ class DueCard(DayCard):
             response = run.response(state.knee)
             for name in _ASKED:
                 if getattr(response, name) is None:
-                    self._scales.add(f"{run.id}.{name}", self._question(name, run, runs, state))
+                    hint = self.tr("the highest") if name == "peak" else ""
+                    self._scales.add(f"{run.id}.{name}", self._question(name, run, runs, state), hint)
         if runs and self._next_morning_open(state, runs[-1]):
             self._scales.add("waking_pain", self.tr("This morning"), self.tr("first steps of the day"))
 
@@ -85,7 +86,7 @@ class DueCard(DayCard):
         return text.format(distance=distance, day=state.words.day(run.day))
 
     def _question(self, name: str, run: Run, runs: tuple[Run, ...], state: DayState) -> str:
-        question = self.tr("Highest during the run") if name == "peak" else self.tr("One hour after")
+        question = self.tr("During the run") if name == "peak" else self.tr("One hour after")
         return question if len(runs) == 1 else f"{question}, {state.words.clock(run.start)}"
 
     def _tell(self, field: str, answer: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QTime, QTimer, Signal
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -124,6 +124,7 @@ class _Moments(QWidget):
         self._rows.setSpacing(2)
         self._time = QTimeEdit()
         self._time.setDisplayFormat("HH:mm")
+        self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._time.setAccessibleName(self.tr("Time of the moment"))
         self._time.setTime(QTime(12, 0))
         self._scale = PainScale(self.tr("Pain at that moment"), theme, height=26)

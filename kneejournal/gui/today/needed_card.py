@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kneejournal.domain.names import SWELLING_NAMES, SYMPTOM_NAMES
 from kneejournal.domain.vocabulary import Swelling, Symptom
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
-from kneejournal.gui.today.scales import Scales
+from kneejournal.gui.today.scales import OPEN_MARK, Scales
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.choices import OneOf, SomeOf
 from kneejournal.gui.widgets.controls import push
-from kneejournal.gui.widgets.layout import FlowLayout, label
+from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.words import Words
 
 _SCALES = ("waking_pain", "pain_now", "activities.walking", "activities.stairs")
@@ -28,7 +28,7 @@ class NeededCard(DayCard):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme, self.tr("For the advice"))
         self._hint = label("", "small", wraps=True)
-        self._scales = Scales(theme)
+        self._scales = Scales(theme, aligned=True)
         self._scales.answered.connect(self._tell_scale)
         self._questions = {
             "waking_pain": self.tr("On waking"),
@@ -38,25 +38,25 @@ class NeededCard(DayCard):
         }
         hints = {
             "waking_pain": self.tr("first steps of the day"),
-            "activities.stairs": self.tr("the worse way, mostly down"),
+            "activities.stairs": self.tr("the worse way"),
         }
         for field in _SCALES:
             skip = field.startswith("activities.")
             self._scales.add(field, self._questions[field], hints.get(field, ""), may_skip=skip, height=34)
         self._swelling = OneOf("", [(each.value, words.text(SWELLING_NAMES[each])) for each in Swelling])
         self._signs = SomeOf(
-            "", [(each.value, words.text(SYMPTOM_NAMES[each])) for each in Symptom], self.tr("none of these")
+            "", [(each.value, words.text(SYMPTOM_NAMES[each])) for each in Symptom], self.tr("None of these")
         )
         self._swelling.answered.connect(self._tell_swelling)
         self._signs.answered.connect(self._tell_signs)
-        self._swelling_name = label(self.tr("Swelling"))
-        self._signs_name = label(self.tr("Other signs"))
-        self.body.addLayout(self._head())
+        self._marks = {"swelling": label(OPEN_MARK, "mark"), "symptoms": label(OPEN_MARK, "mark")}
+        self._add_shortcuts()
+        self.body.addWidget(self._hint)
         self.body.addWidget(self._scales)
-        self.body.addLayout(_named(self._swelling_name, self._swelling))
-        self.body.addLayout(_named(self._signs_name, self._signs))
+        self.body.addLayout(_named(self.tr("Swelling"), self._marks["swelling"], self._swelling))
+        self.body.addLayout(_named(self.tr("Other signs"), self._marks["symptoms"], self._signs))
 
-    def _head(self) -> QVBoxLayout:
+    def _add_shortcuts(self) -> None:
         quiet = push(
             self.tr("&Quiet day"),
             name=self.tr("Quiet day: answer all that is open with none"),
@@ -68,13 +68,8 @@ class NeededCard(DayCard):
             tip=self.tr("Fills what is unanswered with yesterday’s answers (Alt+Y)"),
         )
         same.clicked.connect(self.sameAsYesterdayRequested)
-        row = FlowLayout(8)
-        row.addWidget(quiet)
-        row.addWidget(same)
-        column = QVBoxLayout()
-        column.addLayout(row)
-        column.addWidget(self._hint)
-        return column
+        self.head.addWidget(quiet)
+        self.head.addWidget(same)
 
     def show_day(self, state: DayState) -> None:
         """Show the answers and mark what is still open."""
@@ -90,8 +85,8 @@ class NeededCard(DayCard):
         self._swelling.ask(state.about_knee(self.tr("Swelling")))
         self._signs.show_answer(noted.symptoms)
         self._signs.ask(state.about_knee(self.tr("Other signs")))
-        self._swelling_name.setText(_marked(self.tr("Swelling"), open_=noted.swelling is None))
-        self._signs_name.setText(_marked(self.tr("Other signs"), open_=noted.symptoms is None))
+        self._marks["swelling"].setVisible(noted.swelling is None)
+        self._marks["symptoms"].setVisible(noted.symptoms is None)
         self._say_open(state)
 
     def _say_open(self, state: DayState) -> None:
@@ -134,15 +129,17 @@ class NeededCard(DayCard):
         self.answered.emit("symptoms", signs, self.tr("Other signs"))
 
 
-def _marked(name: str, *, open_: bool) -> str:
-    return f"● {name}" if open_ else name
-
-
-def _named(name: QWidget, chips: QWidget) -> QHBoxLayout:
+def _named(name: str, mark: QLabel, chips: QWidget) -> QHBoxLayout:
+    holder = QWidget()
+    holder.setFixedWidth(124)
+    head = QHBoxLayout(holder)
+    head.setContentsMargins(0, 4, 0, 0)
+    head.setSpacing(5)
+    head.addWidget(label(name))
+    head.addWidget(mark)
+    head.addStretch()
     row = QHBoxLayout()
     row.setSpacing(8)
-    name.setFixedWidth(124)
-    name.setContentsMargins(0, 5, 0, 0)
-    row.addWidget(name, 0)
+    row.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(chips, 1)
     return row

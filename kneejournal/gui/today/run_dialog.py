@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -46,6 +46,7 @@ class RunDialog(QDialog):
         self._duration = entry(hint=self.tr("31:40 or 1:05:00"))
         self._start = QTimeEdit()
         self._start.setDisplayFormat("HH:mm")
+        self._start.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._kind = choice("", [(each.value, words.text(RUN_KIND_NAMES[each])) for each in RunKind])
         self._terrain = choice("", [(each.value, words.text(TERRAIN_NAMES[each])) for each in Terrain])
         self._descent = entry(hint="m")

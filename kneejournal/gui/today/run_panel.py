@@ -41,7 +41,7 @@ class RunPanel(QWidget):
         self._scales.answered.connect(self._tell)
         self._questions = {
             "before": self.tr("Before the run"),
-            "peak": self.tr("Highest during it"),
+            "peak": self.tr("During it, highest"),
             "end": self.tr("At the end"),
             "one_hour_after": self.tr("One hour after"),
             "worsened": self.tr("Got worse while running"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.layout import label
@@ -11,17 +11,22 @@ from kneejournal.gui.widgets.pain_scale import Answer, PainScale
 
 _NAME_WIDTH = 124
 _CHANGE_WIDTH = 30
-_OPEN = "●"
-"""Marks a question that the advice waits for; the screen reader hears it from the scale's name."""
+_LONG_NAME = 16
+OPEN_MARK = "●"
+"""Marks a question that the advice waits for."""
 
 
 class Scales(QWidget):
-    """Questions on the 0 to 10 scale, one row each. Emits ``answered`` with the field and the answer."""
+    """Questions on the 0 to 10 scale, one row each. Emits ``answered`` with the field and the answer.
+
+    ``aligned`` keeps the room for "didn't do" in every row, so that the numbers stand below each other.
+    """
 
     answered = Signal(str, object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, aligned: bool = False) -> None:
         super().__init__()
+        self._aligned = aligned
         self._theme = theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -30,30 +35,29 @@ class Scales(QWidget):
         self._grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._scales: dict[str, PainScale] = {}
-        self._names: dict[str, QLabel] = {}
+        self._marks: dict[str, QLabel] = {}
         self._changes: dict[str, QLabel] = {}
 
     def add(self, field: str, name: str, hint: str = "", *, may_skip: bool = False, height: int = 30) -> PainScale:
         """Add a question at the end."""
         row = self._grid.rowCount()
-        scale = PainScale(name, self._theme, may_skip=may_skip, height=height)
+        scale = PainScale(name, self._theme, may_skip=may_skip, keep_room=self._aligned, height=height)
         scale.answered.connect(lambda answer: self.answered.emit(field, answer))
-        named = label(name, wraps=True)
-        self._grid.addWidget(_stacked(named, hint), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        named = label(name, wraps=len(name) > _LONG_NAME)
+        mark = label(OPEN_MARK, "mark")
+        self._grid.addWidget(_stacked(named, mark, hint), row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(scale, row, 1)
         change = label("", "small")
         change.setFixedWidth(_CHANGE_WIDTH)
         self._grid.addWidget(change, row, 2)
-        self._scales[field], self._names[field], self._changes[field] = scale, named, change
+        self._scales[field], self._marks[field], self._changes[field] = scale, mark, change
         return scale
 
     def show_answer(self, field: str, answer: Answer, question: str, *, marked: bool = False) -> None:
         """Show an answer; ``question`` is what a screen reader says; ``marked`` puts the dot of an open question."""
-        scale, name = self._scales[field], self._names[field]
-        scale.show_answer(answer)
-        scale.ask(question)
-        plain = name.text().removeprefix(f"{_OPEN} ")
-        name.setText(f"{_OPEN} {plain}" if marked else plain)
+        self._scales[field].show_answer(answer)
+        self._scales[field].ask(question)
+        self._marks[field].setVisible(marked)
 
     def show_change(self, field: str, change: int | None) -> None:
         """Show the difference from the last answer: up, down, same, or nothing to compare."""
@@ -80,16 +84,23 @@ class Scales(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for rooms in (self._scales, self._names, self._changes):
+        for rooms in (self._scales, self._marks, self._changes):
             rooms.clear()
 
 
-def _stacked(name: QLabel, hint: str) -> QWidget:
+def _stacked(name: QLabel, mark: QLabel, hint: str) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(name)
+    row = QHBoxLayout()
+    row.setSpacing(5)
+    row.addWidget(name, 1 if name.wordWrap() else 0)
+    row.addWidget(mark)
+    if not name.wordWrap():
+        row.addStretch()
+    mark.hide()
+    column.addLayout(row)
     if hint:
         column.addWidget(label(hint, "small", wraps=True))
     return holder

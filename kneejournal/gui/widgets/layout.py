@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class Card(QFrame):
-    """A white card with a title and a column of parts (``body``)."""
+    """A white card with a title, room beside it (``head``), and a column of parts (``body``)."""
 
     def __init__(self, title: str = "") -> None:
         super().__init__()
@@ -17,7 +27,10 @@ class Card(QFrame):
         self.body.setSpacing(8)
         self.title = label(title, "cardTitle")
         self.title.setVisible(bool(title))
-        self.body.addWidget(self.title)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.title)
+        self.head.addStretch()
+        self.body.addLayout(self.head)
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from kneejournal.domain.vocabulary import NOT_DONE
 from kneejournal.gui import tokens
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.tokens import Tokens
 
 Answer = int | str | None
 """0 to 10, "not_done", or None for unknown."""
@@ -30,11 +31,14 @@ class PainScale(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, question: str, theme: Theme, *, may_skip: bool = False, height: int = 30) -> None:
+    def __init__(
+        self, question: str, theme: Theme, *, may_skip: bool = False, keep_room: bool = False, height: int = 30
+    ) -> None:
         super().__init__()
         self._question = question
         self._theme = theme
         self._may_skip = may_skip
+        self._keep_room = may_skip or keep_room
         self._answer: Answer = None
         self._hovered: Answer = None
         self._ten = QTimer(self)
@@ -67,11 +71,11 @@ class PainScale(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return the comfortable size."""
-        return QSize(_CELLS * 34 + (self._skip_width() if self._may_skip else 0), self._height)
+        return QSize(_CELLS * 34 + (self._skip_width() if self._keep_room else 0), self._height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return the smallest size at which every digit can be read and hit."""
-        return QSize(_CELLS * 25 + (self._skip_width() if self._may_skip else 0), self._height)
+        return QSize(_CELLS * 25 + (self._skip_width() if self._keep_room else 0), self._height)
 
     def _describe(self) -> None:
         if self._answer is None:
@@ -162,7 +166,7 @@ class PainScale(QWidget):
         return self.fontMetrics().horizontalAdvance(self.tr("didn’t do")) + 26
 
     def _cell(self, score: int) -> QRectF:
-        room = self.width() - 2 * _RING_ROOM - (self._skip_width() if self._may_skip else 0)
+        room = self.width() - 2 * _RING_ROOM - (self._skip_width() if self._keep_room else 0)
         width = min(48.0, (room - _GAP * (_CELLS - 1)) / _CELLS)
         return QRectF(_RING_ROOM + score * (width + _GAP), _RING_ROOM, width, self._height - 2 * _RING_ROOM)
 
@@ -192,10 +196,11 @@ class PainScale(QWidget):
         chosen = score == self._answer
         strength = 1.0 if chosen or score == self._hovered else _UNANSWERED if self._answer is None else _PALE
         painter.setPen(QPen(QColor(look.text), 2.5) if chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(look.pain[score], look.card, strength))
+        ground = mixed(look.pain[score], look.card, strength)
+        painter.setBrush(ground)
         painter.drawRoundedRect(cell, tokens.RADIUS_CELL, tokens.RADIUS_CELL)
         painter.setFont(self._font(bold=chosen))
-        painter.setPen(QColor(look.pain_text[score] if strength == 1.0 else look.soft))
+        painter.setPen(readable_on(ground, look))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(score))
 
     def _paint_skip(self, painter: QPainter) -> None:
@@ -219,6 +224,24 @@ class PainScale(QWidget):
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
+
+
+def readable_on(ground: QColor, look: Tokens) -> QColor:
+    """Return the darkest or the lightest text of the look, whichever stands out more from the ground."""
+    texts = (QColor(look.ink), QColor(look.paper))
+    return max(texts, key=lambda text: contrast(text, ground))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours, 1 to 21, after WCAG 2.2."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)  # noqa: PLR2004  # sRGB
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def mixed(colour: str, ground: str, share: float) -> QColor:
