@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kneejournal import APPLICATION_ID, __version__, settings
+from kneejournal.gui.crash_dialog import CrashReporter
 from kneejournal.gui.main_window import MainWindow
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.theme import Theme
@@ -26,15 +27,14 @@ def main(journal: Path | None = None) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APPLICATION_ID)
     window = make_window(app, settings.config_file(), journal)
+    CrashReporter(window).install()
     window.show()
     QTimer.singleShot(0, lambda: window.setWindowIcon(QIcon.fromTheme(APPLICATION_ID)))
     return app.exec()
 
 
 def make_window(app: QApplication, preferences_file: Path, journal: Path | None) -> MainWindow:
-    """Make the window; the journal is opened once the event loop runs, so that the window is painted first."""
+    """Make the window; it opens the journal once it has been painted."""
     preferences = Preferences(preferences_file, journal)
     theme = Theme(app, preferences.settings.look)
-    window = MainWindow(preferences, theme)
-    QTimer.singleShot(0, lambda: window.open_journal(preferences.first_journal))
-    return window
+    return MainWindow(preferences, theme)

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kneejournal.domain.changes import Change
-from kneejournal.domain.diary import Diary
 from kneejournal.domain.errors import UserProblem
-from kneejournal.domain.records import Profile
 from kneejournal.gui.words import Words
 
 if TYPE_CHECKING:
+    from kneejournal.domain.changes import Change
+    from kneejournal.domain.diary import Diary
+    from kneejournal.domain.records import Profile
     from kneejournal.journal import Journal
     from kneejournal.rules import Advice
 
@@ -30,6 +30,7 @@ _LOOK_FOR_CHANGES_MS = 2_000
 """How often the window looks whether the command line or another copy has written to the journal."""
 
 Result = TypeVar("Result")
+# What is not needed to paint the window is imported for its types only, or in a thread.
 
 
 @dataclass(frozen=True)

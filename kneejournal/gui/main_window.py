@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kneejournal.domain.messages import Message
@@ -16,8 +17,10 @@ from kneejournal.gui.page import Page
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.rail import Rail
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.today.page import TodayPage
 from kneejournal.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from kneejournal.gui.today.page import TodayPage
 
 _NARROW_BELOW = 1100
 _MINUTE_MS = 60_000
@@ -26,7 +29,7 @@ _NAME = "kneejournal"
 
 
 class MainWindow(QMainWindow):
-    """The one window. It paints before the journal is open; :meth:`open_journal` brings the journal in."""
+    """The one window. It paints first; then the page of the day and the journal are brought in by a thread."""
 
     def __init__(self, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
@@ -39,17 +42,37 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self._listed_pages(), theme)
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # shown until the page of the day is there
         self._sample_bar = Notice(theme, closable=False)
         self._notice = Notice(theme)
         self._lay_out()
-        self._today_page = TodayPage(self.bridge, theme)
-        self._add_page("today", self._today_page)
+        self._today_page: TodayPage | None = None
+        self._painted = False
         self._greeted: set[Path] = set()
         self._shown_today: date | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MINUTE_MS)
         self._connect()
-        self._show_page("today")
+        self._rail.show_page("today")
+
+    # starting: paint, then bring in the page of the day, then the journal
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Begin to bring in the rest once the window has been painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._bring_in_today)
+
+    def _bring_in_today(self) -> None:
+        self.bridge.in_background(_today_page_class, self._add_today)
+
+    def _add_today(self, page_class: type[TodayPage]) -> None:
+        self.bridge.open(self._preferences.first_journal)
+        self._today_page = page_class(self.bridge, self._theme)
+        self._today_page.pageRequested.connect(self._show_page)
+        self._add_page("today", self._today_page)
+        self._stack.setCurrentWidget(self._today_page)
 
     # parts
 
@@ -126,7 +149,6 @@ class MainWindow(QMainWindow):
         self._rail.pageRequested.connect(self._show_page)
         self._rail.redoRequested.connect(self._redo)
         self._rail.undoRequested.connect(self._undo)
-        self._today_page.pageRequested.connect(self._show_page)
 
     # journals
 
@@ -147,7 +169,8 @@ class MainWindow(QMainWindow):
             self._sample_bar.hide()
         self._midnight.start()
         self._shown_today = self.bridge.today()
-        self._today_page.go_to(self._shown_today)
+        if self._today_page is not None:
+            self._today_page.set_day(self._shown_today)
         self._rail.show_status(self.tr("Saved on this laptop only"))
         self._show_page("first_start" if self._is_new() else "today")
 
@@ -176,33 +199,39 @@ class MainWindow(QMainWindow):
         page.titleChanged.connect(self._show_title)
 
     def _show_page(self, name: str) -> None:
+        if not self.bridge.is_open:
+            self._rail.show_page("today")  # there is nothing to show on the others yet
+            return
         if name not in self._pages:
             self._add_page(name, self._make_page(name))
-        current = self._stack.currentWidget()
-        if isinstance(current, Page):
-            current.leave()
+        self._leave_page()
         self._stack.setCurrentWidget(self._pages[name])
         self._rail.setVisible(name != "first_start")
         if name != "first_start":
             self._rail.show_page(name)
-        if self.bridge.is_open:
-            self._pages[name].refresh()
-            self._show_title(self._pages[name].title())
+        self._pages[name].refresh()
+        self._show_title(self._pages[name].title())
 
-    def _page(self) -> Page:
+    def _page(self) -> Page | None:
         page = self._stack.currentWidget()
-        assert isinstance(page, Page)  # noqa: S101  # the stack holds nothing else
-        return page
+        return page if isinstance(page, Page) else None
+
+    def _leave_page(self) -> None:
+        page = self._page()
+        if page is not None and self.bridge.is_open:
+            page.leave()
 
     def _refresh(self) -> None:
-        self._page().refresh()
+        page = self._page()
+        if page is not None:
+            page.refresh()
 
     def _show_title(self, title: str) -> None:
-        if self.sender() in (None, self._page()) or title == self._page().title():
+        if title:
             self.setWindowTitle(f"{title} – {_NAME}")
 
     def _undo(self) -> None:
-        self._page().leave()
+        self._leave_page()
         self.bridge.undo()
 
     def _redo(self) -> None:
@@ -223,8 +252,9 @@ class MainWindow(QMainWindow):
         """Move on to the new day after midnight, where yesterday was shown as today."""
         today = self.bridge.today()
         if today != self._shown_today:
-            self._today_page.turn_to(today)
             self._shown_today = today
+            if self._today_page is not None:
+                self._today_page.turn_to(today)
 
     # the window itself
 
@@ -235,11 +265,16 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Save what is being typed and remember the window's size."""
-        if self.bridge.is_open:
-            self._page().leave()
+        self._leave_page()
         self._preferences.remember_window(self.width(), self.height())
         self.bridge.close()
         super().closeEvent(event)
+
+
+def _today_page_class() -> type[TodayPage]:
+    from kneejournal.gui.today.page import TodayPage  # noqa: PLC0415  # after the first paint
+
+    return TodayPage
 
 
 def _made_sample(path: Path, until: date) -> Path:

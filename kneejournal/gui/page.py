@@ -21,7 +21,7 @@ class Page(QWidget):
         self.theme = theme
 
     def title(self) -> str:
-        """Return what stands before "– kneejournal" in the window's title."""
+        """Return what stands before "– kneejournal" in the window's title; empty until the page is filled in."""
         raise NotImplementedError
 
     def refresh(self) -> None:

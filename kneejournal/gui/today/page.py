@@ -168,11 +168,15 @@ class TodayPage(Page):
 
     def title(self) -> str:
         """Return the day shown, in words."""
-        return self.bridge.words.long_day(self._day) if self._day else ""
+        return self.bridge.words.long_day(self._state.day) if self._state else ""
+
+    def set_day(self, day: date) -> None:
+        """Show a day from the next refresh on."""
+        self._day = day
 
     def go_to(self, day: date) -> None:
         """Show a day."""
-        self._day = day
+        self.set_day(day)
         self.refresh()
 
     def turn_to(self, today: date) -> None:
