@@ -1,0 +1,117 @@
+"""One knee's judgement: which rules fired, the strictest verdict, and how far and as what a run may go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kneejournal.domain.vocabulary import RunKind, SeeProfessional, Terrain, Verdict
+from kneejournal.rules.caps import limit_of
+from kneejournal.rules.facts import Facts
+from kneejournal.rules.limit import Limit
+from kneejournal.rules.load import FAST_KINDS, STEEP_TERRAINS, ready_for_speed, taken_kinds
+from kneejournal.rules.prescription import is_avoided
+from kneejournal.rules.return_to_run import LAST_WALKING_STAGE, ladder_stage
+from kneejournal.rules.rule import Fired, Rule
+from kneejournal.rules.table import R1
+
+GENTLE_KINDS = (RunKind.EASY, RunKind.WALK_RUN)
+"""What a reduced run may be. [seed 003]"""
+
+STEADY_KINDS = (RunKind.EASY, RunKind.LONG, RunKind.WALK_RUN)
+"""What needs no proof. [eng]"""
+
+STAIRS = "stairs"  # not on a reduced run [lit TREK]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A rule that fired, what it said, and its place in the table."""
+
+    rule: Rule
+    fired: Fired
+    place: int
+
+    @property
+    def see(self) -> SeeProfessional:
+        """Return how soon a professional should look at the knee because of it."""
+        return self.rule.see if self.fired.see is None else self.fired.see
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What the rules say about one knee. ``hits`` are in the order of the table; one always has a verdict."""
+
+    facts: Facts
+    hits: tuple[Hit, ...]
+    limit: Limit
+
+    @property
+    def verdict(self) -> Verdict:
+        """Return the strictest verdict."""
+        return strictest(hit.rule.verdict for hit in self.hits)
+
+    @property
+    def stage(self) -> int | None:
+        """Return the stage of the walk-run ladder while a C rule fires."""
+        climbing = any(hit.rule.id in ("C1", "C2", "C3") for hit in self.hits)
+        return ladder_stage(self.facts) if climbing else None
+
+    @property
+    def kinds(self) -> tuple[RunKind, ...]:
+        """Return the kinds a run may have, prescriptions kept."""
+        return tuple(kind for kind in self._kinds() if not is_avoided(kind, self.facts.prescribed.avoid))
+
+    def _kinds(self) -> tuple[RunKind, ...]:
+        if self._is_reduced:
+            walks = self.stage is not None and self.stage <= LAST_WALKING_STAGE
+            return (RunKind.WALK_RUN,) if walks else GENTLE_KINDS
+        if not ready_for_speed(self.facts):
+            return STEADY_KINDS
+        taken = taken_kinds(self.facts)
+        return tuple(kind for kind in RunKind if kind in STEADY_KINDS or kind not in taken)
+
+    @property
+    def avoid(self) -> tuple[str, ...]:
+        """Return what a run is not to be: kinds and terrains that are left out, and the words of prescriptions."""
+        steep = STEEP_TERRAINS if self._is_reduced or not ready_for_speed(self.facts) else ()
+        words: tuple[str, ...] = (
+            *(kind.value for kind in (RunKind.LONG, *FAST_KINDS) if kind not in self.kinds),
+            *(terrain.value for terrain in Terrain if terrain in steep),
+            *((STAIRS,) if self._is_reduced else ()),
+            *self.facts.prescribed.avoid,
+        )
+        return tuple(dict.fromkeys(words))
+
+    @property
+    def _is_reduced(self) -> bool:
+        """Tell whether more than the plan is at fault: a reducing rule that also lowers the cap fired."""
+        return any(hit.rule.cap_percent is not None for hit in self.hits)
+
+
+def judge(facts: Facts, rules: Iterable[Rule]) -> Judgement:
+    """Ask every rule; those that look at the limit of distance come after it is known."""
+    rows = [*enumerate(rules)]
+    hits = list(_ask(facts, [row for row in rows if not row[1].after_limit]))
+    limit = limit_of(facts, [hit.rule.cap_percent for hit in hits if hit.rule.cap_percent is not None])
+    hits += _ask(replace(facts, limit=limit), [row for row in rows if row[1].after_limit])
+    if all(hit.rule.verdict is None for hit in hits):
+        hits += _ask(facts, [(len(rows), R1)])
+    return Judgement(facts, tuple(sorted(hits, key=lambda hit: hit.place)), limit)
+
+
+def _ask(facts: Facts, rows: Iterable[tuple[int, Rule]]) -> Iterator[Hit]:
+    for place, rule in rows:
+        fired = rule.check(facts)
+        if fired is not None:
+            yield Hit(rule, fired, place)
+
+
+def strictest(verdicts: Iterable[Verdict | None]) -> Verdict:
+    """Return the least permissive of the verdicts, run if there is none."""
+    return max((verdict for verdict in verdicts if verdict is not None), key=rank, default=Verdict.RUN)
+
+
+def rank(verdict: Verdict | None) -> int:
+    """Return how strict a verdict is; none is the least."""
+    return -1 if verdict is None else list(Verdict).index(verdict)

@@ -1,0 +1,64 @@
+"""The limits that professionals set and that are in force on a day, taken together: the strictest of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kneejournal.domain.records import Prescription
+from kneejournal.rules.reaction import SORE_PEAK
+from kneejournal.rules.triggers import SORE_CORE
+
+HURTS = 3  # core pain that reduces a run [seed 003]; a lower pain limit takes its place
+MILDEST_LIMIT = 2  # a pain limit of 3 or more changes nothing: 3 is the table's own
+
+
+@dataclass(frozen=True)
+class Prescribed:
+    """The prescriptions in force, and their pain limit where it is below the table's own."""
+
+    in_force: tuple[Prescription, ...] = ()
+
+    @property
+    def pain_limit(self) -> int | None:
+        """Return the strictest pain limit below 3, or None."""
+        limits = [each.pain_limit for each in self.in_force if each.pain_limit is not None]
+        return min((limit for limit in limits if limit <= MILDEST_LIMIT), default=None)
+
+    @property
+    def sore_core(self) -> int:
+        """Return the core pain from which a day triggers rest."""
+        return SORE_CORE if self.pain_limit is None else self.pain_limit + 1
+
+    @property
+    def sore_peak(self) -> int:
+        """Return the peak from which a run ended badly."""
+        return SORE_PEAK if self.pain_limit is None else self.pain_limit + 1
+
+    @property
+    def hurting_core(self) -> int:
+        """Return the core pain from which a run is reduced."""
+        return HURTS if self.pain_limit is None else max(1, self.pain_limit)
+
+    @property
+    def avoid(self) -> tuple[str, ...]:
+        """Return the ids of run kinds and terrains to avoid, each once."""
+        return tuple(dict.fromkeys(word for each in self.in_force for word in each.avoid))
+
+
+def prescribed(prescriptions: Iterable[Prescription], on: date) -> Prescribed:
+    """Return what is in force on a day. A later prescription does not lift an earlier one that still runs.
+
+    A ban on running holds until its own date, even where the rest of the prescription has run out.
+    """
+    in_force = [each for each in prescriptions if each.valid_from <= on and (_runs(each, on) or _bans(each, on))]
+    return Prescribed(tuple(sorted(in_force, key=lambda each: each.valid_from)))
+
+
+def _runs(each: Prescription, on: date) -> bool:
+    return each.valid_until is None or on <= each.valid_until
+
+
+def _bans(each: Prescription, on: date) -> bool:
+    return each.no_running_until is not None and on < each.no_running_until

@@ -1,0 +1,128 @@
+"""P: what a professional set. It only ever makes the advice stricter; the text names who set it and when."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from kneejournal.domain.messages import Message, Metres, Template
+from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
+from kneejournal.domain.records import Prescription
+from kneejournal.domain.vocabulary import RunKind, Terrain
+from kneejournal.rules.caps import rounded_down
+from kneejournal.rules.facts import Facts
+from kneejournal.rules.rule import Fired
+from kneejournal.rules.window import WEEK
+
+BY = Template("rules.P.by", "{by} on {date}")
+BY_UNNAMED = Template("rules.P.by_unnamed", "your professional on {date}")
+P1 = Template("rules.P1", "No running before {until}, set by {who}.")
+P2 = Template("rules.P2", "{count} runs in the last six days; {limit} a week at most, set by {who}.")
+P3 = Template("rules.P3", "No running for now, set by {who}.")
+P4 = Template("rules.P4", "{words} to be avoided, set by {who}.")
+P5 = Template("rules.P5", "Limits in force: {parts}.")
+P5_PART = Template("rules.P5.part", "{limits} (set by {who})")
+AT_MOST = Template("rules.P5.distance", "at most {distance} a run")
+A_WEEK = Template("rules.P5.runs", "at most {count} runs a week")
+PAIN_LIMIT = Template("rules.P5.pain", "pain no higher than {score}/10")
+AVOID = Template("rules.P5.avoid", "avoid {words}")
+
+WAIT = Template("rules.P.step.wait", "waiting until {date}")
+NEW_PRESCRIPTION = Template("rules.P.step.new", "a new agreement with your professional")
+OTHER_RUN = Template("rules.P.step.other", "a run of another kind or on other ground")
+
+
+def p1(facts: Facts) -> Fired | None:
+    """No running until a later day, the first on which it is allowed: rest."""
+    bans = [(each.no_running_until, each) for each in facts.prescribed.in_force if each.no_running_until is not None]
+    until, by = max(bans, key=lambda ban: ban[0], default=(facts.on, None))
+    if by is None or until <= facts.on:
+        return None
+    return Fired(P1(until=until, who=who(by)), WAIT(date=until), facts.offset_of(until))
+
+
+def p2(facts: Facts) -> Fired | None:
+    """The runs a week that were allowed are done: rest."""
+    limits = [
+        (each.max_runs_per_week, each) for each in facts.prescribed.in_force if each.max_runs_per_week is not None
+    ]
+    limit, by = min(limits, key=lambda each: each[0], default=(0, None))
+    runs = facts.runs_of(1 - WEEK)
+    if by is None or len(runs) < limit:
+        return None
+    message = P2(count=len(runs), limit=limit, who=who(by))
+    if limit == 0:
+        return Fired(message, NEW_PRESCRIPTION(), _after(facts, by))
+    free = runs[-limit].offset + WEEK
+    return Fired(message, WAIT(date=facts.date_of(free)), free)
+
+
+def p3(facts: Facts) -> Fired | None:
+    """A distance of nothing, or nothing left to run: rest."""
+    for each in facts.prescribed.in_force:
+        nothing = each.max_distance_m is not None and rounded_down(each.max_distance_m) == 0
+        if nothing or _leaves_nothing(each):
+            return Fired(P3(who=who(each)), NEW_PRESCRIPTION(), _after(facts, each))
+    return None
+
+
+def p4(facts: Facts) -> Fired | None:
+    """The plan is of a kind or on ground to be avoided: reduce."""
+    planned = tuple(word for word in (facts.plan.kind, facts.plan.terrain) if word is not None)
+    for each in facts.prescribed.in_force:
+        words = tuple(word for word in planned if is_avoided(word, each.avoid))
+        if words:
+            return Fired(P4(words=tuple(map(word_name, words)), who=who(each)), OTHER_RUN())
+    return None
+
+
+def p5(facts: Facts) -> Fired | None:
+    """Say which limits are in force; their effect is in the cap and the thresholds."""
+    parts = (P5_PART(limits=limits, who=who(each)) for each in facts.prescribed.in_force if (limits := _limits(each)))
+    return Fired(P5(parts=each)) if (each := tuple(parts)) else None
+
+
+def who(prescription: Prescription) -> Message:
+    """Return who set a prescription and from when it holds."""
+    if prescription.by:
+        return BY(by=prescription.by, date=prescription.valid_from)
+    return BY_UNNAMED(date=prescription.valid_from)
+
+
+def word_name(word: str) -> Message | str:
+    """Return the name of a run kind or terrain; what is neither stands as it was written."""
+    template = RUN_KIND_NAMES.get(word) or TERRAIN_NAMES.get(word)
+    return template() if template else word
+
+
+def is_avoided(word: str, avoid: Collection[str]) -> bool:
+    """Tell whether a run kind or terrain falls under what is to be avoided: a race is speed, trails are hilly."""
+    return word in avoid or _COUNTS_AS.get(word) in avoid
+
+
+_COUNTS_AS: Mapping[str, str] = {
+    RunKind.RACE: RunKind.SPEED,
+    Terrain.TRAIL: Terrain.HILLY,
+    Terrain.DOWNHILL: Terrain.HILLY,
+}
+
+
+def _leaves_nothing(each: Prescription) -> bool:
+    return any(all(is_avoided(word, each.avoid) for word in words) for words in (RunKind, Terrain))
+
+
+def _after(facts: Facts, each: Prescription) -> int | None:
+    """Return the first offset after a prescription, None for one without an end."""
+    return None if each.valid_until is None else facts.offset_of(each.valid_until) + 1
+
+
+def _limits(each: Prescription) -> tuple[Message, ...]:
+    limits = []
+    if each.max_distance_m is not None:
+        limits.append(AT_MOST(distance=Metres(each.max_distance_m)))
+    if each.max_runs_per_week is not None:
+        limits.append(A_WEEK(count=each.max_runs_per_week))
+    if each.pain_limit is not None:
+        limits.append(PAIN_LIMIT(score=each.pain_limit))
+    if each.avoid:
+        limits.append(AVOID(words=tuple(map(word_name, each.avoid))))
+    return tuple(limits)

@@ -1,0 +1,123 @@
+"""C: after a setback, calm days first, then the walk-run ladder until the knee has proven itself (section 5)."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+from kneejournal.domain.messages import Message, Template
+from kneejournal.rules.facts import Facts
+from kneejournal.rules.reaction import Reaction
+from kneejournal.rules.rule import Fired
+from kneejournal.rules.triggers import (
+    CALM_DAYS,
+    GRADUATION_DAYS,
+    GRADUATION_RUNS,
+    Trigger,
+)
+
+TOP_STAGE = 8  # off the ladder
+STEP_UP = 0.5  # so that two tolerated sessions promote [lit "each phase at least twice"]
+HIGHEST_AFTER_SORENESS = 4  # stage after a trigger of severity 1 [eng]
+ENTRY_STAGE = 1  # after a trigger of severity 2 [eng]
+LAST_WALKING_STAGE = 5  # from stage 6 on the session is continuous
+
+SESSIONS = {
+    1: Template("rules.ladder.1", "6 × (1 min run, 2 min walk)"),
+    2: Template("rules.ladder.2", "6 × (2 min run, 2 min walk)"),
+    3: Template("rules.ladder.3", "6 × (3 min run, 2 min walk)"),
+    4: Template("rules.ladder.4", "5 × (4 min run, 1 min walk)"),
+    5: Template("rules.ladder.5", "3 × (8 min run, 1 min walk)"),
+    6: Template("rules.ladder.6", "25 min easy run"),
+    7: Template("rules.ladder.7", "30 min easy run"),
+    8: Template("rules.ladder.8", "easy run, at most 10 % longer than the last"),
+}
+"""The sessions: phases of published ladders [lit TREK, soldiers' trial, Delaware], steps between them [eng]."""
+
+C1 = Template("rules.C1", "{done} of {needed} calm days in a row since {date} ({cause}).")
+C2 = Template(
+    "rules.C2", "{done} of {needed} calm days in a row since {date} ({cause}); then a brisk 30-minute walk first."
+)
+C3 = Template("rules.C3", "Calm again after {date} ({cause}): walk-run stage {stage}, {session}.")
+CALM_AGAIN = Template("rules.step.calm_again", "{needed} calm days in a row, {done} so far")
+PROVEN = Template(
+    "rules.step.proven", "{days} days since {date} and {runs} days with tolerated runs since ({done} so far)"
+)
+
+
+def _still_sore(template: Template, severity: int, facts: Facts) -> Fired | None:
+    waiting = [trigger for trigger in facts.open_triggers if trigger.severity == severity]
+    if not waiting:
+        return None
+    trigger, needed = waiting[-1], CALM_DAYS[severity]
+    done = _calm_days_since(facts, trigger)
+    free = needed - done if _today_is_told(facts) else needed - done - 1
+    message = template(done=done, needed=needed, date=facts.date_of(trigger.offset), cause=trigger.cause)
+    return Fired(message, CALM_AGAIN(needed=needed, done=done), free)
+
+
+c1 = partial(_still_sore, C1, 1)
+"""A trigger of severity 1 within 28 days without two good days in a row since: rest. [lit Delaware]."""
+
+c2 = partial(_still_sore, C2, 2)
+"""A trigger of severity 2 without three good days in a row since: rest. [lit][eng]."""
+
+
+def c3(facts: Facts) -> Fired | None:
+    """Calm again but not proven: reduce, on the ladder. [lit]."""
+    if not facts.unproven_triggers:
+        return None
+    trigger = max(facts.unproven_triggers, key=lambda each: each.offset + GRADUATION_DAYS[each.severity])
+    stage = ladder_stage(facts)
+    session = SESSIONS[stage]()
+    message = C3(date=facts.date_of(trigger.offset), cause=trigger.cause, stage=stage, session=session)
+    return Fired(message, _proof(facts, trigger))
+
+
+def ladder_stage(facts: Facts) -> int:
+    """Fold the window by days into a stage: each day's worst run first, then its trigger.
+
+    The state moves in half steps from 8: a tolerated run +0.5, a run that left a mark down to the stage, a trigger
+    down by one and to 4 at most, or to 1. An unanswered run changes nothing.
+    """
+    triggers = {trigger.offset: trigger.severity for trigger in facts.triggers}
+    state = float(TOP_STAGE)
+    for offset in sorted({*facts.outcomes, *triggers}):
+        state = _after_trigger(_after_run(state, facts.outcomes.get(offset)), triggers.get(offset))
+    return math.floor(state)
+
+
+def _after_run(state: float, outcome: Reaction | None) -> float:
+    if outcome is Reaction.OK:
+        return min(state + STEP_UP, TOP_STAGE)
+    return math.floor(state) if outcome is Reaction.MINOR else state
+
+
+def _after_trigger(state: float, severity: int | None) -> float:
+    if severity is None:
+        return state
+    return max(ENTRY_STAGE, min(HIGHEST_AFTER_SORENESS, math.floor(state) - 1)) if severity == 1 else ENTRY_STAGE
+
+
+def _today_is_told(facts: Facts) -> bool:
+    """Tell whether the answers still open can no longer decide if today is calm."""
+    return facts.today.complete or not facts.today.calm_so_far or facts.trigger_today is not None
+
+
+def _calm_days_since(facts: Facts, trigger: Trigger) -> int:
+    """Count the good days in a row that end today, or yesterday while today is not fully answered."""
+    last = 0 if _today_is_told(facts) else -1
+    count = 0
+    while last - count > trigger.offset and facts.day(last - count).good:
+        count += 1
+    return count
+
+
+def _proof(facts: Facts, trigger: Trigger) -> Message:
+    done = sum(day > trigger.offset and outcome is Reaction.OK for day, outcome in facts.outcomes.items())
+    return PROVEN(
+        days=GRADUATION_DAYS[trigger.severity],
+        date=facts.date_of(trigger.offset),
+        runs=GRADUATION_RUNS[trigger.severity],
+        done=done,
+    )
