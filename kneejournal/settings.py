@@ -7,8 +7,6 @@ under another name, and the defaults are used.
 from __future__ import annotations
 
 import contextlib
-import os
-import tempfile
 import tomllib
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -19,6 +17,7 @@ import tomli_w
 
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Template
+from kneejournal.exporters.beside import beside
 
 _APP = "kneejournal"
 _SMALLEST_WINDOW = 100
@@ -106,24 +105,11 @@ def save(settings: Settings, path: Path) -> None:
         values["journal"] = str(settings.journal)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, tomli_w.dumps(values).encode())
+        with beside(path) as new:
+            new.write_bytes(tomli_w.dumps(values).encode())
     except (OSError, UnicodeEncodeError) as error:  # a path may hold bytes that are not text
         reason = getattr(error, "strerror", None) or "its path cannot be written as text"
         raise UserProblem(NOT_SAVED(path=str(path), reason=reason)) from error
-
-
-def _replace(path: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
 
 
 def _set_aside(path: Path) -> None:

@@ -6,7 +6,7 @@ are changed answer by answer; an answer is named like its field, one activity of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from kneejournal.domain.diary import Key, kind_of
 from kneejournal.domain.errors import InvalidValue
 from kneejournal.domain.part import Record, Trait, traits
-from kneejournal.domain.records import CheckIn, Profile
+from kneejournal.domain.records import CheckIn, CustomActivity, Profile
 
 PROFILE = "profile"
 """The kind of a step that changes the profile; its key is ``()``."""
@@ -97,14 +97,21 @@ def stamped(before: Record | None, after: _AnyRecord, now: datetime, deleted_at:
         now: The time of the change, with offset.
         deleted_at: When the record was deleted before, if it was.
     """
-    known = (*_stamps(before), *_stamps(after), *([deleted_at] if deleted_at else []))
-    stamp = _later(now, known)
+    stamp = time_of_change(now, before, after, deleted_at)
     if not isinstance(after, CheckIn | Profile):
         return replace(after, updated_at=stamp)
     earlier = before if isinstance(before, CheckIn | Profile) else None
+    if isinstance(after, Profile):
+        after = replace(after, custom_activities=_stamped_activities(earlier, after, stamp))
     times = {**after.answered_at, **(earlier.answered_at if earlier else {})}
     times |= dict.fromkeys(sorted(_changed(earlier, after)), stamp)
     return replace(after, answered_at=times, updated_at=stamp)
+
+
+def time_of_change(now: datetime, *known: Record | datetime | None) -> datetime:
+    """Return now, or the next moment after the latest of the stamps that are known, whichever is later."""
+    latest = max((stamp for each in known for stamp in _stamps(each)), default=None)
+    return now if latest is None or now > latest else (latest + _TICK).astimezone(now.tzinfo)
 
 
 def same_content(one: Record | None, other: Record | None) -> bool:
@@ -128,19 +135,30 @@ def _changed(before: CheckIn | Profile | None, after: CheckIn | Profile) -> set[
     return {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
 
 
-def _stamps(record: Record | None) -> list[datetime]:
-    if record is None:
-        return []
-    times = list(record.answered_at.values()) if isinstance(record, CheckIn | Profile) else []
-    return times if record.updated_at is None else [*times, record.updated_at]
+def _stamps(known: Record | datetime | None) -> list[datetime]:
+    if known is None or isinstance(known, datetime):
+        return [known] if known else []
+    times = list(known.answered_at.values()) if isinstance(known, CheckIn | Profile) else []
+    return times if known.updated_at is None else [*times, known.updated_at]
 
 
-def _later(now: datetime, known: Iterable[datetime]) -> datetime:
-    latest = max(known, default=None)
-    return now if latest is None or now > latest else (latest + _TICK).astimezone(now.tzinfo)
+def _stamped_activities(before: Record | None, after: Profile, stamp: datetime) -> tuple[CustomActivity, ...]:
+    """Return the user's own activities; one that is new or has a new name gets the stamp."""
+    known = before.custom_activities if isinstance(before, Profile) else ()
+    unchanged = {(each.id, each.name): each for each in known}
+    return tuple(
+        unchanged.get((each.id, each.name)) or replace(each, updated_at=stamp) for each in after.custom_activities
+    )
 
 
 def _unstamped(record: Record | None) -> Record | None:
-    if isinstance(record, CheckIn | Profile):
-        return replace(record, updated_at=None, answered_at={})
-    return replace(record, updated_at=None) if record else None
+    match record:
+        case CheckIn():
+            return replace(record, updated_at=None, answered_at={})
+        case Profile():
+            own = tuple(replace(each, updated_at=None) for each in record.custom_activities)
+            return replace(record, updated_at=None, answered_at={}, custom_activities=own)
+        case None:
+            return None
+        case _:
+            return replace(record, updated_at=None)

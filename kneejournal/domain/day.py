@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from kneejournal.domain.changes import ACTIVITY, answers
-from kneejournal.domain.records import CheckIn, KneeResponse, Profile, Run
+from kneejournal.domain.part import Record
+from kneejournal.domain.records import CheckIn, KneeResponse, Profile, Run, SetDone
 from kneejournal.domain.vocabulary import ACTIVITIES, NOT_DONE, Knee, Swelling
 
 NEEDED_ACTIVITIES = ("walking", "stairs")
@@ -83,6 +85,20 @@ def highest_score(check_in: CheckIn | None) -> int:
     scores = [check_in.waking_pain, check_in.pain_now, *check_in.activities.values()]
     scores += [moment.pain for moment in check_in.moments]
     return max((score for score in scores if isinstance(score, int)), default=0)
+
+
+def future_day(record: Record, now: datetime) -> date | None:
+    """Return the day of a check-in, run or set that lies in the future; None for all other records.
+
+    A run that has begun is not in the future, also where it was already tomorrow in its own time zone.
+    """
+    match record:
+        case CheckIn() | SetDone() if record.date > now.date():
+            return record.date
+        case Run() if record.day > now.date() and record.start > now:
+            return record.day
+        case _:
+            return None
 
 
 def _unanswered(given: Mapping[str, object], check_in: CheckIn | None) -> Mapping[str, object]:

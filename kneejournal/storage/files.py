@@ -6,11 +6,11 @@ import contextlib
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
 from kneejournal.domain.errors import UserProblem
+from kneejournal.exporters.beside import beside, settle
 from kneejournal.storage.migrate import migrate
 from kneejournal.storage.problems import DAMAGED, NO_PLACE, in_plain_words
 
@@ -37,10 +37,14 @@ def create(path: Path) -> None:
     """
     try:
         _make_folder(path.parent)
-        with _beside(path) as new:
-            with in_plain_words(path), contextlib.closing(connect(new)) as connection:
+        descriptor, name = tempfile.mkstemp(prefix=".kneejournal-", dir=path.parent)  # for the user alone
+        os.close(descriptor)
+        try:
+            with in_plain_words(path), contextlib.closing(connect(Path(name))) as connection:
                 migrate(connection)
-            _put_in_place(new, path)
+            _put_in_place(Path(name), path)
+        finally:
+            Path(name).unlink(missing_ok=True)
     except OSError as error:
         raise UserProblem(NO_PLACE(path=str(path), reason=error.strerror or str(error))) from error
 
@@ -52,14 +56,10 @@ def back_up(journal: Path, out: Path) -> None:
         UserProblem: where the copy cannot be written or the journal is damaged; ``out`` is as it was then.
     """
     try:
-        with _beside(out) as copy:
-            with in_plain_words(journal):
-                found = _copy(journal, copy)
+        with beside(out) as copy, in_plain_words(journal):
+            found = _copy(journal, copy)
             if found != "ok":
                 raise UserProblem(DAMAGED(path=str(journal), reason=found))
-            _settle(copy)
-            copy.replace(out)
-            _settle(out.parent)
     except OSError as error:
         raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
 
@@ -75,34 +75,12 @@ def _make_folder(folder: Path) -> None:
         missing.mkdir(mode=0o700, exist_ok=True)
 
 
-@contextlib.contextmanager
-def _beside(path: Path) -> Iterator[Path]:
-    """Give an empty file next to the path, with rights for the user alone; it is gone afterwards."""
-    descriptor, name = tempfile.mkstemp(prefix=".kneejournal-", dir=path.parent)
-    os.close(descriptor)
-    try:
-        yield Path(name)
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
 def _put_in_place(new: Path, path: Path) -> None:
-    _settle(new)
+    settle(new)
     try:
         os.link(new, path)  # unlike renaming, never replaces a journal that another process made meanwhile
     except FileExistsError:
         return
     except OSError:  # a file system without links, as on many memory sticks
         new.rename(path)
-    _settle(path.parent)
-
-
-def _settle(path: Path) -> None:
-    """See that a file, or the names in a folder, are on the disk."""
-    if path.is_dir() and os.name == "nt":
-        return  # Windows opens no folders
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    settle(path.parent)

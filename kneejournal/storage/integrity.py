@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -17,14 +18,28 @@ ORPHAN = Template("check.orphan", "The table {table} holds a row that belongs to
 NO_RECORD = Template("check.noRecord", "{kind} {key} cannot be read: {problem}.")
 
 
-def findings(connection: Connection) -> Iterator[Message]:
-    """Yield everything that is wrong with the file; nothing where it is sound."""
+@dataclass(frozen=True)
+class CheckReport:
+    """What a check of the file found: how many records can be read, and everything that is wrong."""
+
+    records: int
+    problems: tuple[Message, ...]
+
+
+def check_file(connection: Connection) -> CheckReport:
+    """Check the whole file."""
+    found = [(kind, *each) for kind in (PROFILE, *KINDS) for each in find(connection, kind, Scope.ALL, {})]
+    unreadable = [
+        NO_RECORD(kind=kind, key=" ".join(key), problem=str(record))
+        for kind, key, record in found
+        if isinstance(record, Exception)
+    ]
+    return CheckReport(len(found) - len(unreadable), (*_damage(connection), *unreadable))
+
+
+def _damage(connection: Connection) -> Iterator[Message]:
     for (finding,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if finding != "ok":
             yield DAMAGED(finding=finding)
     for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield ORPHAN(table=table)
-    for kind in (PROFILE, *KINDS):
-        for key, record in find(connection, kind, Scope.ALL, {}):
-            if isinstance(record, Exception):
-                yield NO_RECORD(kind=kind, key=" ".join(key), problem=str(record))

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Delete, Select, and_, bindparam, delete, select, true
+from sqlalchemy import Delete, Select, and_, bindparam, delete, exists, func, or_, select, true, union_all
 from sqlalchemy.sql import ColumnElement
 
 from kneejournal.storage.schema import SHAPES, ChildTable, Shape
@@ -63,3 +63,25 @@ def _within(shape: Shape, scope: Scope) -> ColumnElement[bool]:
 def _belongs(part: ChildTable, shape: Shape) -> ColumnElement[bool]:
     pairs = zip(part.child.owner, shape.key, strict=True)
     return and_(true(), *(part.table.c[owner] == shape.table.c[key] for owner, key in pairs))
+
+
+def _logged_days() -> Select[Any]:
+    """Return the statement for the first and last day with an answer, a run or a set.
+
+    A check-in in which all answers were withdrawn counts as nothing.
+    """
+    check_ins = SHAPES["check_ins"]
+    unsaid = ("date", "knee", "symptoms_asked", "answered_at", "updated_at")
+    said = [
+        check_ins.table.c[name].is_not(None) for slot in check_ins.slots for name in slot.columns if name not in unsaid
+    ]
+    parts = [exists().where(_belongs(part, check_ins)) for part in check_ins.children]
+    days = union_all(
+        select(check_ins.table.c.date.label("day")).where(or_(check_ins.table.c.symptoms_asked == 1, *said, *parts)),
+        select(SHAPES["runs"].table.c.day),
+        select(SHAPES["sets"].table.c.date),
+    ).subquery()
+    return select(func.min(days.c.day), func.max(days.c.day))
+
+
+LOGGED_DAYS = _logged_days()

@@ -17,7 +17,7 @@ from kneejournal.domain.records import Profile
 from kneejournal.storage.cells import to_json
 from kneejournal.storage.children import Cells, Child, Row
 from kneejournal.storage.problems import UnreadableRow
-from kneejournal.storage.queries import Scope, child_rows, key_parameters, own_rows, removal
+from kneejournal.storage.queries import LOGGED_DAYS, Scope, child_rows, key_parameters, own_rows, removal
 from kneejournal.storage.schema import DELETIONS, SHAPES, Shape
 from kneejournal.storage.slots import cells_of, values_of
 
@@ -69,6 +69,12 @@ def read_deletion(connection: Connection, kind: str, key: Key) -> datetime | Non
     chosen = select(DELETIONS.c.deleted_at).where(DELETIONS.c.kind == kind, DELETIONS.c.key == to_json(key))
     deleted_at = connection.execute(chosen).scalar()
     return datetime.fromisoformat(deleted_at) if deleted_at else None
+
+
+def logged_days(connection: Connection) -> tuple[date, date] | None:
+    """Return the first and the last day with an answer, a run or a set; None where there is none."""
+    first, last = connection.execute(LOGGED_DAYS).one()
+    return (date.fromisoformat(first), date.fromisoformat(last)) if first else None
 
 
 def find(connection: Connection, kind: str, scope: Scope, parameters: Parameters) -> Iterator[Found]:

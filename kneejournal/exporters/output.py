@@ -1,0 +1,104 @@
+"""A journal as a file for others; the ending of its name tells which kind of file."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from kneejournal.domain.diary import Diary, tracked_knees
+from kneejournal.domain.errors import UserProblem
+from kneejournal.domain.messages import Template
+from kneejournal.domain.report import make_report
+from kneejournal.domain.vocabulary import Knee
+from kneejournal.exporters.archive import dumps
+from kneejournal.exporters.beside import beside
+from kneejournal.exporters.tables import daily_table
+
+NO_SUCH_KIND = Template(
+    "problem.export.ending", "{name} cannot be written; the name has to end in .json, .csv or .pdf."
+)
+NOT_YET = Template("problem.export.notYet", "{ending} files cannot be written yet; choose .json, .csv or .pdf.")
+NO_PLACE = Template("problem.export.place", "{path} cannot be written: {reason}; name another place.")
+REVERSED = Template("problem.export.reversed", "The days {first} to {last} are in the wrong order.")
+
+ENDINGS = (".json", ".csv", ".pdf")
+_PLANNED_ENDINGS = (".fhir.json", ".html", ".xlsx")  # .fhir.json before .json, as it ends in both
+_REPORT_SPAN = timedelta(weeks=6)  # what a report shows unless told otherwise (product.md)
+
+
+def ending_of(out: Path) -> str:
+    """Return which kind of file to write, one of ENDINGS.
+
+    Raises:
+        UserProblem: for any other ending.
+    """
+    name = out.name.lower()
+    for ending in _PLANNED_ENDINGS:
+        if name.endswith(ending):
+            raise UserProblem(NOT_YET(ending=ending))
+    if out.suffix.lower() not in ENDINGS:
+        raise UserProblem(NO_SUCH_KIND(name=out.name or str(out)))
+    return out.suffix.lower()
+
+
+@contextlib.contextmanager
+def written(out: Path) -> Iterator[Path]:
+    """Give a file to write to; it takes the place of ``out`` once it is whole.
+
+    Raises:
+        UserProblem: where the place cannot be written; what is there is as it was.
+    """
+    try:
+        with beside(out) as new:
+            yield new
+    except OSError as error:
+        raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
+
+
+def write_archive(diary: Diary, out: Path, knee: Knee | None, exported_at: datetime) -> None:
+    """Write the records in the open format; of one knee only, where one is named. Runs stay whole."""
+    chosen = diary if knee is None else _of_knee(diary, knee)
+    out.write_text(dumps(chosen, exported_at), encoding="utf-8", newline="")
+
+
+def write_table(diary: Diary, out: Path, first: date, last: date, knee: Knee | None) -> None:
+    """Write one line for each day and knee."""
+    knees = (knee,) if knee else tracked_knees(diary.profile)
+    out.write_text(daily_table(diary, first, last, knees), encoding="utf-8", newline="")
+
+
+def write_report(diary: Diary, out: Path, first: date, last: date, knee: Knee | None) -> None:
+    """Write the two pages for the physio; ``diary`` should also hold the days before, for comparison."""
+    from kneejournal.exporters.pdf import save_pdf  # noqa: PLC0415  # the only part that needs Qt
+
+    save_pdf(make_report(diary, first, last, knee), out)
+
+
+def whole_span(logged: tuple[date, date], first: date | None, last: date | None) -> tuple[date, date]:
+    """Return the days to write: all that are logged, unless told otherwise.
+
+    Raises:
+        UserProblem: where the first day is after the last.
+    """
+    if first and last and first > last:
+        raise UserProblem(REVERSED(first=first.isoformat(), last=last.isoformat()))
+    begin = first or (min(logged[0], last) if last else logged[0])
+    return begin, last or max(logged[1], begin)
+
+
+def report_span(logged: tuple[date, date], first: date | None, last: date | None) -> tuple[date, date]:
+    """Return the days of a report: the last six weeks that are logged, unless told otherwise."""
+    begin, end = whole_span(logged, first, last)
+    return first or max(begin, end - _REPORT_SPAN + timedelta(days=1)), end
+
+
+def _of_knee(diary: Diary, knee: Knee) -> Diary:
+    return replace(
+        diary,
+        check_ins=tuple(each for each in diary.check_ins if each.knee is knee),
+        sets=tuple(each for each in diary.sets if each.knee is None or each.knee.covers(knee)),
+        outcome_scores=tuple(each for each in diary.outcome_scores if each.knee.covers(knee)),
+    )

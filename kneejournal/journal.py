@@ -1,0 +1,317 @@
+"""Everything a user can do to a journal, one transaction each.
+
+Importing this module brings SQLAlchemy in, which takes a good part of a second: the window does it in a thread after
+its first paint. What only some actions need (importing, exporting, the PDF) is imported by them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kneejournal.domain.changes import ACTIVITY, Change, key_of, kind_name, same_content
+from kneejournal.domain.day import asked_activities, future_day, quiet_answers, same_as
+from kneejournal.domain.diary import Diary, tracked_knees
+from kneejournal.domain.errors import UserProblem, written_place
+from kneejournal.domain.merge import Merged, merge
+from kneejournal.domain.messages import Template
+from kneejournal.domain.part import Record
+from kneejournal.domain.records import AdviceEntry, CheckIn, LoggedCap, Profile, Run
+from kneejournal.domain.vocabulary import ACTIVITIES, Knee
+from kneejournal.storage import repository
+from kneejournal.storage.editing import Edit, rewrite
+from kneejournal.storage.integrity import CheckReport, check_file
+from kneejournal.storage.journal_file import JournalFile
+
+if TYPE_CHECKING:
+    from kneejournal.rules import Advice, Cap
+
+FUTURE = Template("problem.journal.future", "{day} {year} lies in the future; only days up to today can be noted.")
+FUTURE_AT = Template(
+    "problem.journal.futureAt", "{place}: {date} lies in the future; nothing of the file was imported."
+)
+NO_YESTERDAY = Template("problem.journal.noYesterday", "Nothing was noted the day before, so there is nothing to copy.")
+NO_ACTIVITY = Template("problem.journal.activity", "{activity} is not an activity of this journal; it knows {known}.")
+
+_DAY = timedelta(days=1)
+_OF_A_DAY = ("check_ins", "runs", "sets", "planned_runs")
+
+
+def local_now() -> datetime:
+    """Return the time with this computer's offset from UTC."""
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True)
+class ImportedRun:
+    """A run that an import read, and what became of it: "imported", "merged" or "duplicate"."""
+
+    run: Run
+    status: str
+
+
+@dataclass(frozen=True)
+class ImportOutcome:
+    """What an import did, counted in records, and what was left out of the file."""
+
+    imported: int
+    merged: int
+    duplicates: int
+    warnings: tuple[str, ...]
+    runs: tuple[ImportedRun, ...]
+
+
+class Journal:
+    """An open journal file. Nothing is kept in memory: every call sees what is in the file now."""
+
+    def __init__(self, path: Path, clock: Callable[[], datetime] = local_now) -> None:
+        """Open the file, or make it where there is none.
+
+        Args:
+            path: The file.
+            clock: Gives the local time with its offset.
+
+        Raises:
+            UserProblem: where there is no journal that can be used.
+        """
+        self._file = JournalFile(path)
+        self._clock = clock
+        self.path = self._file.path
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def today(self) -> date:
+        """Return the local calendar date."""
+        return self._clock().date()
+
+    def stamp(self) -> int:
+        """Return a number that changes when another process has changed the file, and never by this journal."""
+        return self._file.stamp()
+
+    # reading
+
+    def read(self, first: date | None = None, last: date | None = None) -> Diary:
+        """Return the records of a span of days, both ends included; kinds without a day are whole."""
+        with self._file.reading() as connection:
+            return repository.read_diary(connection, first, last)
+
+    def profile(self) -> Profile:
+        """Return the profile, empty as long as nothing was said."""
+        with self._file.reading() as connection:
+            return repository.read_profile(connection)
+
+    def logged_days(self) -> tuple[date, date] | None:
+        """Return the first and last day with an answer, a run or a set; None where there is none."""
+        with self._file.reading() as connection:
+            return repository.logged_days(connection)
+
+    # noting
+
+    def answer(self, day: date, knee: Knee, answers: Mapping[str, object]) -> Change:
+        """Note answers of one day and knee, by field name or "activities.ID"; None makes one unknown again.
+
+        Raises:
+            UserProblem: for a future day, or an activity the journal does not know.
+            InvalidValue: for a value out of bounds.
+        """
+        with self._editing(day) as edit:
+            check_in = edit.check_in(day, knee)
+            _refuse_unknown_activities(answers, check_in, edit.profile)
+            edit.answer(check_in, answers)
+        return edit.change
+
+    def quiet_day(self, day: date) -> Change:
+        """Answer what is still unanswered of a day with "nothing", for all tracked knees."""
+        with self._editing(day) as edit:
+            profile = edit.profile
+            for knee in tracked_knees(profile):
+                check_in = edit.check_in(day, knee)
+                edit.answer(check_in, quiet_answers(check_in, asked_activities(profile)))
+        return edit.change
+
+    def same_as_yesterday(self, day: date, knee: Knee) -> Change:
+        """Answer what is still unanswered of a day as on the day before.
+
+        Raises:
+            UserProblem: for a future day, or where nothing was noted the day before.
+        """
+        with self._editing(day) as edit:
+            yesterday, today = edit.check_in(day - _DAY, knee), edit.check_in(day, knee)
+            if yesterday.is_blank:
+                raise UserProblem(NO_YESTERDAY())
+            edit.answer(today, same_as(yesterday, today))
+        return edit.change
+
+    def save_profile(self, answers: Mapping[str, object]) -> Change:
+        """Note answers about the runner, by field name; None makes one unknown again."""
+        with self._editing() as edit:
+            edit.answer(edit.profile, answers)
+        return edit.change
+
+    def save(self, *records: Record) -> Change:
+        """Store new or changed records of any kind, matched by their keys.
+
+        Raises:
+            UserProblem: for a check-in, run or set of a future day.
+        """
+        now = self._clock()
+        for record in records:
+            if ahead := future_day(record, now):
+                raise UserProblem(FUTURE(day=ahead, year=ahead.year))
+        with self._editing() as edit:
+            for record in records:
+                edit.put(record)
+        return edit.change
+
+    def delete(self, *records: Record) -> Change:
+        """Delete records, matched by their keys. That they were deleted is kept, for other copies of the journal."""
+        with self._editing() as edit:
+            for record in records:
+                edit.remove(kind_name(record), key_of(record))
+        return edit.change
+
+    def clear_day(self, day: date) -> Change:
+        """Delete a day's check-ins, runs, sets and planned run."""
+        with self._editing() as edit:
+            for kind in _OF_A_DAY:
+                for record in edit.on_day(kind, day):
+                    edit.remove(kind, key_of(record))
+        return edit.change
+
+    def undo(self, change: Change) -> Change:
+        """Put everything a change touched back as it was before; undoing the returned change does it again.
+
+        Raises:
+            UserProblem: where a record was changed again since; nothing is put back then.
+        """
+        with self._editing() as edit:
+            edit.take_back(change.steps)
+        return edit.change
+
+    def log_advice(self, advice: Advice) -> None:
+        """Keep what was advised for a day, if it differs from what is kept already."""
+        entry = _advice_entry(advice)
+        with self._file.reading() as connection:
+            known = repository.read_one(connection, "advice_log", key_of(entry))
+        if not same_content(known, entry):
+            with self._editing() as edit:
+                edit.put(entry)
+
+    # the whole journal
+
+    def merge(self, theirs: Diary) -> Merged:
+        """Merge another journal, or a part of one, into this one."""
+        return self._merge(theirs)[1]
+
+    def import_archive(self, path: Path) -> ImportOutcome:
+        """Merge a file in the open format into this journal.
+
+        Raises:
+            UserProblem: for a file that is not a journal, holds a wrong value or a future day; nothing is changed.
+        """
+        from kneejournal.exporters.archive import read_file  # noqa: PLC0415  # only imports need it
+
+        reading = read_file(path, asked_activities(self.profile()))
+        _refuse_future_in(reading.diary, self._clock())
+        before, merged = self._merge(reading.diary)
+        runs = _fates(reading.diary.runs, before, merged.diary)
+        return ImportOutcome(merged.imported, merged.merged, merged.duplicates, reading.warnings, runs)
+
+    def export(self, out: Path, first: date | None = None, last: date | None = None, knee: Knee | None = None) -> None:
+        """Write the journal (.json), the daily table (.csv) or the physio report (.pdf), as the name ends.
+
+        Args:
+            out: The file; it is replaced once the new one is whole.
+            first: The first day; by default the first that is logged, for a report the first of six weeks.
+            last: The last day; by default the last that is logged.
+            knee: Only this knee; by default all that are tracked.
+
+        Raises:
+            UserProblem: for another ending, days in the wrong order, or a place that cannot be written.
+        """
+        from kneejournal.exporters import output  # noqa: PLC0415  # only exports need it
+
+        ending = output.ending_of(out)
+        logged = self.logged_days() or (self.today(), self.today())
+        span = (output.report_span if ending == ".pdf" else output.whole_span)(logged, first, last)
+        with output.written(out) as new:
+            match ending:
+                case ".json":
+                    output.write_archive(self.read(first, last), new, knee, self._clock())
+                case ".csv":
+                    output.write_table(self.read(), new, *span, knee)
+                case _:
+                    output.write_report(self.read(), new, *span, knee)
+
+    def check(self) -> CheckReport:
+        """Look whether the file is sound: its pages, what refers to what, and every row as a record."""
+        with self._file.reading() as connection:
+            return check_file(connection)
+
+    @contextlib.contextmanager
+    def _editing(self, day: date | None = None) -> Iterator[Edit]:
+        """Give an edit of one transaction; a future day is refused."""
+        if day is not None and day > self.today():
+            raise UserProblem(FUTURE(day=day, year=day.year))
+        with self._file.writing() as connection:
+            yield Edit(connection, self._clock())
+
+    def _merge(self, theirs: Diary) -> tuple[Diary, Merged]:
+        """Merge a diary and return what the journal held before, too."""
+        with self._file.writing() as connection:
+            before = repository.read_diary(connection)
+            merged = merge(before, theirs)
+            rewrite(connection, before, merged.diary)
+        return before, merged
+
+
+def _refuse_unknown_activities(given: Mapping[str, object], check_in: CheckIn, profile: Profile) -> None:
+    known = {*ACTIVITIES, *asked_activities(profile), *check_in.activities}
+    for name in given:
+        activity = name.removeprefix(ACTIVITY)
+        if activity != name and activity not in known:
+            raise UserProblem(NO_ACTIVITY(activity=activity, known=tuple(sorted(known))))
+
+
+def _refuse_future_in(diary: Diary, now: datetime) -> None:
+    for kind in _OF_A_DAY:
+        for index, record in enumerate(diary.of_kind(kind)):
+            if ahead := future_day(record, now):
+                place = written_place((kind, index, "start" if kind == "runs" else "date"))
+                raise UserProblem(FUTURE_AT(place=place, date=ahead.isoformat()))
+
+
+def _fates(read: tuple[Run, ...], before: Diary, after: Diary) -> tuple[ImportedRun, ...]:
+    old, new = ({run.id: run for run in diary.runs} for diary in (before, after))
+    return tuple(ImportedRun(run, _fate(old.get(run.id), new.get(run.id))) for run in read)
+
+
+def _fate(before: Run | None, after: Run | None) -> str:
+    if before == after:
+        return "duplicate"
+    return "merged" if before else "imported"
+
+
+def _advice_entry(advice: Advice) -> AdviceEntry:
+    return AdviceEntry(
+        date=advice.date,
+        verdict=advice.verdict,
+        rest_kind=advice.rest_kind,
+        knee=advice.knee,
+        see_professional=advice.see_professional,
+        cap=_logged_cap(advice.cap) if advice.cap else None,
+        rules=tuple(finding.rule for finding in advice.findings),
+        rules_version=advice.rules_version,
+    )
+
+
+def _logged_cap(cap: Cap) -> LoggedCap:
+    return LoggedCap(
+        max_distance_m=cap.max_distance_m, not_before=cap.not_before, kinds=tuple(cap.kinds), avoid=tuple(cap.avoid)
+    )
