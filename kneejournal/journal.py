@@ -21,6 +21,7 @@ from kneejournal.domain.merge import Merged, merge
 from kneejournal.domain.messages import Template
 from kneejournal.domain.part import Record
 from kneejournal.domain.records import AdviceEntry, CheckIn, LoggedCap, Profile, Run
+from kneejournal.domain.report import make_report
 from kneejournal.domain.vocabulary import ACTIVITIES, Knee
 from kneejournal.storage import repository
 from kneejournal.storage.editing import Edit, rewrite
@@ -247,7 +248,9 @@ class Journal:
                 case ".csv":
                     output.write_table(self.read(), new, *span, knee)
                 case _:
-                    output.write_report(self.read(), new, *span, knee)
+                    from kneejournal.exporters.pdf import save_pdf  # noqa: PLC0415  # the one part that needs Qt
+
+                    save_pdf(make_report(self.read(), *span, knee), new)
 
     def check(self) -> CheckReport:
         """Look whether the file is sound: its pages, what refers to what, and every row as a record."""

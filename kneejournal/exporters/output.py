@@ -11,7 +11,6 @@ from pathlib import Path
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Template
-from kneejournal.domain.report import make_report
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.exporters.archive import dumps
 from kneejournal.exporters.beside import beside
@@ -68,13 +67,6 @@ def write_table(diary: Diary, out: Path, first: date, last: date, knee: Knee | N
     """Write one line for each day and knee."""
     knees = (knee,) if knee else tracked_knees(diary.profile)
     out.write_text(daily_table(diary, first, last, knees), encoding="utf-8", newline="")
-
-
-def write_report(diary: Diary, out: Path, first: date, last: date, knee: Knee | None) -> None:
-    """Write the two pages for the physio; ``diary`` should also hold the days before, for comparison."""
-    from kneejournal.exporters.pdf import save_pdf  # noqa: PLC0415  # the only part that needs Qt
-
-    save_pdf(make_report(diary, first, last, knee), out)
 
 
 def whole_span(logged: tuple[date, date], first: date | None, last: date | None) -> tuple[date, date]:

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Delete, Select, and_, bindparam, delete, exists, func, or_, select, true, union_all
+from sqlalchemy import Delete, Select, and_, asc, bindparam, delete, desc, exists, or_, select, true
 from sqlalchemy.sql import ColumnElement
 
 from kneejournal.storage.schema import SHAPES, ChildTable, Shape
@@ -66,22 +66,24 @@ def _belongs(part: ChildTable, shape: Shape) -> ColumnElement[bool]:
 
 
 def _logged_days() -> Select[Any]:
-    """Return the statement for the first and last day with an answer, a run or a set.
+    """Return the statement for the first days (three columns) and the last days with an answer, a run or a set.
 
     A check-in in which all answers were withdrawn counts as nothing.
     """
-    check_ins = SHAPES["check_ins"]
-    unsaid = ("date", "knee", "symptoms_asked", "answered_at", "updated_at")
-    said = [
-        check_ins.table.c[name].is_not(None) for slot in check_ins.slots for name in slot.columns if name not in unsaid
-    ]
-    parts = [exists().where(_belongs(part, check_ins)) for part in check_ins.children]
-    days = union_all(
-        select(check_ins.table.c.date.label("day")).where(or_(check_ins.table.c.symptoms_asked == 1, *said, *parts)),
-        select(SHAPES["runs"].table.c.day),
-        select(SHAPES["sets"].table.c.date),
-    ).subquery()
-    return select(func.min(days.c.day), func.max(days.c.day))
+    check_ins, runs, sets = SHAPES["check_ins"], SHAPES["runs"].table, SHAPES["sets"].table
+    cells = [check_ins.table.c[name] for slot in check_ins.slots for name in slot.columns]
+    answered = [cell.is_not(None) for cell in cells if cell.name not in _NO_ANSWERS]
+    listed = [exists().where(_belongs(part, check_ins)) for part in check_ins.children]
+    said = or_(check_ins.table.c.symptoms_asked == 1, *answered, *listed)
+    days = [(check_ins.table.c.date, said), (runs.c.day, true()), (sets.c.date, true())]
+    ordered = [(day, condition, order) for order in (asc, desc) for day, condition in days]
+    return select(
+        *(
+            select(day).where(condition).order_by(order(day)).limit(1).scalar_subquery()
+            for day, condition, order in ordered
+        )
+    )
 
 
+_NO_ANSWERS = {"date", "knee", "symptoms_asked", "answered_at", "updated_at"}
 LOGGED_DAYS = _logged_days()

@@ -73,8 +73,9 @@ def read_deletion(connection: Connection, kind: str, key: Key) -> datetime | Non
 
 def logged_days(connection: Connection) -> tuple[date, date] | None:
     """Return the first and the last day with an answer, a run or a set; None where there is none."""
-    first, last = connection.execute(LOGGED_DAYS).one()
-    return (date.fromisoformat(first), date.fromisoformat(last)) if first else None
+    ends = tuple(connection.execute(LOGGED_DAYS).one())
+    days = [date.fromisoformat(day) for day in ends if day]
+    return (min(days), max(days)) if days else None
 
 
 def find(connection: Connection, kind: str, scope: Scope, parameters: Parameters) -> Iterator[Found]:
