@@ -1,0 +1,76 @@
+"""A window's surroundings for tests: the look, and a bridge to a real journal at a fixed evening."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.theme import Theme
+from kneejournal.journal import Journal
+from kneejournal.settings import Look
+
+NOW = datetime(2026, 11, 21, 18, 42, tzinfo=timezone(timedelta(hours=1)))
+"""The evening on which all tests of the window take place."""
+TODAY = NOW.date()
+
+
+def days_ago(days: int) -> date:
+    """Return the day that many days before the evening of the tests."""
+    return TODAY - timedelta(days=days)
+
+
+@pytest.fixture(scope="session")
+def _one_theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, Look.LIGHT)
+
+
+@pytest.fixture
+def theme(_one_theme: Theme) -> Iterator[Theme]:
+    """Give the light look; it is light again afterwards."""
+    yield _one_theme
+    _one_theme.choose(Look.LIGHT)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    """Give a new journal whose clock stands at :data:`NOW`."""
+    made = Journal(tmp_path / "journal.sqlite", lambda: NOW)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def _told() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def problems(_told: list[str]) -> list[str]:
+    """Give the problems that were told to the user, as text, for a test that expects some."""
+    return _told
+
+
+@pytest.fixture
+def bridge(journal: Journal, _told: list[str], request: pytest.FixtureRequest) -> Iterator[Bridge]:
+    """Give a bridge to that journal. A problem it tells the user fails a test that does not ask for ``problems``."""
+    made = Bridge()
+    made.failed.connect(lambda message: _told.append(made.words.say(message)))
+    made.take(journal)
+    yield made
+    made.close()
+    assert "problems" in request.fixturenames or _told == []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window or a dialog open; pytest-qt has closed those it was given."""
+    yield
+    left = [type(each).__name__ for each in qapp.topLevelWidgets() if each.isVisible()]
+    for each in qapp.topLevelWidgets():
+        each.close()
+    assert left == []
