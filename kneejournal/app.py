@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kneejournal import APPLICATION_ID, __version__, settings
 from kneejournal.gui.crash_dialog import CrashReporter
+from kneejournal.gui.icons import icon
 from kneejournal.gui.main_window import MainWindow
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.theme import Theme
@@ -29,7 +29,7 @@ def main(journal: Path | None = None) -> int:
     window = make_window(app, settings.config_file(), journal)
     CrashReporter(window).install()
     window.show()
-    QTimer.singleShot(0, lambda: window.setWindowIcon(QIcon.fromTheme(APPLICATION_ID)))
+    QTimer.singleShot(0, lambda: app.setWindowIcon(icon(APPLICATION_ID, "#000", 64)))
     return app.exec()
 
 

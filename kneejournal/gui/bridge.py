@@ -68,9 +68,10 @@ class Bridge(QObject):
 
     def open(self, path: Path) -> None:
         """Open a journal in a thread; ``opened`` or ``failed`` tells the end. The old one stays until then."""
-        self.in_background(lambda: _opened(path), self._take)
+        self.in_background(lambda: _opened(path), self.take)
 
-    def _take(self, journal: Journal) -> None:
+    def take(self, journal: Journal) -> None:
+        """Work with this journal from now on, and let go of the one before."""
         if self._journal is not None:
             self._journal.close()
         self._journal = journal

@@ -278,7 +278,17 @@ def _today_page_class() -> type[TodayPage]:
 
 
 def _made_sample(path: Path, until: date) -> Path:
-    from kneejournal.journal import make_sample  # noqa: PLC0415  # off the GUI thread, once
+    """Make the sample journal, or keep it while it is of today."""
+    from kneejournal.journal import Journal  # noqa: PLC0415  # in a thread, when asked for
+    from kneejournal.sample import sample  # noqa: PLC0415
 
-    make_sample(path, until)
+    journal = Journal(path)
+    span = journal.logged_days()
+    if span is not None and span[1] < until:
+        journal.close()
+        path.unlink()
+        journal, span = Journal(path), None
+    if span is None:
+        journal.merge(sample(until=until))
+    journal.close()
     return path

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHAPES = {Verdict.RUN: "●", Verdict.REDUCE: "▲", Verdict.REST: "■"}
 _FIRST_REASONS = 3
+"""How many reasons and open questions stand on the card before the rest is asked for."""
 _BAR = 6
 
 
@@ -171,8 +172,7 @@ class AdviceCard(Card):
         fired = advice.findings if self._open else advice.findings[:_FIRST_REASONS]
         for finding in fired:
             self._add_finding(finding, words)
-        if len(advice.findings) > len(fired):
-            self._add(self.tr("and %n more", "", len(advice.findings) - len(fired)), "small")
+        self._say_more(len(advice.findings) - len(fired))
         self._fill_missing(advice, words)
         changes = advice.would_change if self._open else advice.would_change[:2]
         if changes:
@@ -192,10 +192,16 @@ class AdviceCard(Card):
         if not advice.missing:
             return
         self._add(self.tr("Missing"), "strong")
-        for missing in advice.missing:
+        asked = advice.missing if self._open else advice.missing[:_FIRST_REASONS]
+        for missing in asked:
             link = Link(words.say(missing.message))
             link.clicked.connect(lambda m=missing: self.questionRequested.emit(m))
             self._detail_column.addWidget(link)
+        self._say_more(len(advice.missing) - len(asked))
+
+    def _say_more(self, count: int) -> None:
+        if count:
+            self._add(self.tr("and %n more", "", count), "small")
 
     def _add_point(self, text: str, role: str = "", sign: str = "•") -> None:
         holder = QWidget()

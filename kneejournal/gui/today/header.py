@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kneejournal.domain.vocabulary import Knee
@@ -28,7 +29,7 @@ class DayHeader(QWidget):
         self._next = self._arrow(self.tr("Next day"), "Alt+Right", 1)
         self._date = label("", "heading")
         self._back = push(self.tr("Back to today"), tip=self.tr("Back to today (Alt+Home)"))
-        self._back.setShortcut("Alt+Home")
+        QShortcut(QKeySequence("Alt+Home"), self, self._back.click)
         self._back.clicked.connect(self.todayRequested)
         self._back.hide()
         self._knees = Segmented(
@@ -49,7 +50,7 @@ class DayHeader(QWidget):
 
     def _arrow(self, name: str, keys: str, step: int) -> QPushButton:
         button = push(role="icon", name=name, tip=f"{name} ({keys})")
-        button.setShortcut(keys)
+        QShortcut(QKeySequence(keys), self, button.click)  # the button's own shortcut would act 0.1 s late
         button.clicked.connect(lambda: self.dayStepped.emit(step))
         return button
 
