@@ -14,7 +14,7 @@ from kneejournal.rules.advice import advise_by
 from kneejournal.rules.answer import Advice, Finding
 from kneejournal.rules.sources import SEED_001
 from kneejournal.rules.table import RULES
-from kneejournal.rules.window import WEEK
+from kneejournal.rules.window import WEEK, recent
 
 E0_TEXT = Template("rules.E0", "Today's run is done: the rest of the day is for recovery.")
 E0 = Finding("E0", Verdict.REST, E0_TEXT(), SEED_001)
@@ -32,8 +32,9 @@ def advise_after_run(diary: Diary, on: date) -> Advice:
     Its ``date`` is that day. Days ahead without a check-in are taken to be as today's; what is missing is left out.
     """
     rules = [rule for rule in RULES if rule.id not in ABOUT_DATA]
+    near = recent(diary, on)
     for later in _days_after(on):
-        advice = advise_by(rules, _as_today(diary, on, later), later)
+        advice = advise_by(rules, _as_today(near, on, later), later)
         if not any(finding.rule in RUN_SPACING for finding in advice.findings):
             break
     return replace(advice, missing=())

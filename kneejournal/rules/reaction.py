@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from kneejournal.domain.records import KneeResponse, Run
 from kneejournal.domain.vocabulary import RunKind
@@ -38,7 +39,8 @@ class RunFacts:
     """One run as one knee took it; ``offset`` is its day, 0 being the day of the advice.
 
     ``peak`` is at least the pain at the end, even where the peak itself was not answered. ``missing`` are the
-    answers still open: "peak", "one_hour_after", and "waking_pain" of the next day.
+    answers still open: "peak", "one_hour_after", and "waking_pain" of the next day. ``sore_peak`` is the peak from
+    which a run ended badly: SORE_PEAK, or less where a prescription says so.
     """
 
     id: str
@@ -53,7 +55,19 @@ class RunFacts:
     rise_next: int | None
     stopped_early: bool
     missing: tuple[str, ...]
-    reaction: Reaction
+    sore_peak: int
+
+    @cached_property
+    def reaction(self) -> Reaction:
+        """Return the first that fits, from bad to tolerated."""
+        peak, rise = self.peak or 0, max(self.rise_in_hour or 0, self.rise_next or 0)
+        if self.limped or peak >= BAD_PEAK:
+            return Reaction.BAD_2
+        if peak >= self.sore_peak or self.worsened or rise >= SORE_RISE:
+            return Reaction.BAD_1
+        if peak >= MARKED_PEAK or rise >= MARKED_RISE or self.stopped_early:
+            return Reaction.MINOR
+        return Reaction.UNKNOWN if self.missing else Reaction.OK
 
 
 def run_facts(
@@ -66,12 +80,12 @@ def run_facts(
         response: the knee's answers.
         offset: days from the day of the advice, negative.
         mornings: waking pain of the run's day and of the next.
-        sore: the peak from which a run counts as bad: SORE_PEAK, or less where a prescription says so.
+        sore: the peak from which the run ended badly.
     """
     pains = [pain for pain in (response.peak, response.end) if pain is not None]
     answers = {"peak": response.peak, "one_hour_after": response.one_hour_after, "waking_pain": mornings[1]}
     seconds = run.moving_s if run.moving_s is not None else run.elapsed_s
-    facts = RunFacts(
+    return RunFacts(
         id=run.id,
         offset=offset,
         distance_m=run.distance_m,
@@ -84,9 +98,8 @@ def run_facts(
         rise_next=_rise(*mornings),
         stopped_early=run.stopped_early is True,
         missing=tuple(name for name, answer in answers.items() if answer is None),
-        reaction=Reaction.UNKNOWN,
+        sore_peak=sore,
     )
-    return replace(facts, reaction=_reaction(facts, sore))
 
 
 def _worsened(response: KneeResponse) -> bool:
@@ -98,15 +111,3 @@ def _worsened(response: KneeResponse) -> bool:
 def _rise(before: int | None, after: int | None) -> int | None:
     """Return the rise; a missing baseline counts as 0, which is the careful way."""
     return None if after is None else after - (before or 0)
-
-
-def _reaction(run: RunFacts, sore: int) -> Reaction:
-    """Return the first that fits, from bad to tolerated."""
-    peak, rise = run.peak or 0, max(run.rise_in_hour or 0, run.rise_next or 0)
-    if run.limped or peak >= BAD_PEAK:
-        return Reaction.BAD_2
-    if peak >= sore or run.worsened or rise >= SORE_RISE:
-        return Reaction.BAD_1
-    if peak >= MARKED_PEAK or rise >= MARKED_RISE or run.stopped_early:
-        return Reaction.MINOR
-    return Reaction.UNKNOWN if run.missing else Reaction.OK

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kneejournal.domain.diary import Diary, tracked_knees
@@ -40,17 +40,28 @@ class Window:
     ran_before: bool
 
 
+def recent(diary: Diary, on: date) -> Diary:
+    """Leave out the check-ins and sets from before the window of that day, which no later day looks at either."""
+    first = on.toordinal() - WINDOW
+    return replace(
+        diary,
+        profile=replace(diary.profile, knees=_knees(diary)),
+        check_ins=tuple(each for each in diary.check_ins if each.date.toordinal() > first),
+        sets=tuple(each for each in diary.sets if each.date.toordinal() > first),
+    )
+
+
 def cut(diary: Diary, on: date) -> Window:
     """Cut the window of that day out of a diary."""
     first, today = on.toordinal() - WINDOW + 1, on.toordinal()
-    recent = [each for each in diary.check_ins if first <= each.date.toordinal() <= today]
+    check_ins = [each for each in diary.check_ins if first <= each.date.toordinal() <= today]
     run_days = [(run.day.toordinal() - today, run) for run in diary.runs]
     return Window(
         on=on,
         profile=diary.profile,
         knees=_knees(diary),
-        check_ins=_by_knee(recent, today),
-        shared_signs=_shared_signs(recent, today),
+        check_ins=_by_knee(check_ins, today),
+        shared_signs=_shared_signs(check_ins, today),
         runs=tuple(sorted(((day, run) for day, run in run_days if -WINDOW < day < 0), key=_by_start)),
         sets=tuple((day, each) for each in diary.sets if -RECENT_SETS < (day := each.date.toordinal() - today) <= 0),
         ran_before=any(day <= -WINDOW for day, _ in run_days),
