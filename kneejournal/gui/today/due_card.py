@@ -98,6 +98,10 @@ class DueCard(DayCard):
     def _tell_run(self, state: DayState, run: Run, name: str, question: str, answer: object) -> None:
         self.runAnswered.emit(answered_run(run, state.knee, name, answer), question)
 
+    def focus_first_open(self) -> bool:
+        """Bring the keyboard to the first open question of this card; tell whether there is one."""
+        return self._scales.focus_first_open()
+
     def focus_question(self, field: str) -> bool:
         """Bring the keyboard to the question of that field; for runs "run id.peak" and the like."""
         if field not in self._scales.fields:

@@ -106,6 +106,10 @@ class NeededCard(DayCard):
             else self.tr("0 is no pain, 10 the worst imaginable. All six answered.")
         )
 
+    def focus_first_open(self) -> bool:
+        """Bring the keyboard to the first open question of this card; tell whether there is one."""
+        return self._scales.focus_first_open()
+
     def focus_question(self, field: str) -> bool:
         """Bring the keyboard to the question of that field."""
         if field in _SCALES:

@@ -1,4 +1,4 @@
-"""The page of one day: lays the cards out, reads what they show, carries out what they say."""
+"""The page of one day: reads what its cards show, and connects what they say with what is done."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from kneejournal.domain.diary import tracked_knees
-from kneejournal.domain.records import ProgrammeItem, Run, RunPlan, SetDone, new_id
-from kneejournal.domain.vocabulary import Knee, Side
+from kneejournal.domain.records import Run
+from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.page import Page
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.today.actions import DayActions
 from kneejournal.gui.today.activities_card import ActivitiesCard
 from kneejournal.gui.today.advice_card import AdviceCard
+from kneejournal.gui.today.columns import Columns
+from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.due_card import DueCard
 from kneejournal.gui.today.exercises_card import ExercisesCard
 from kneejournal.gui.today.extras_card import ExtrasCard
@@ -28,14 +31,9 @@ from kneejournal.gui.today.next_card import NextCard
 from kneejournal.gui.today.plan_card import PlanCard
 from kneejournal.gui.today.runs_card import RunsCard
 from kneejournal.gui.today.state import DAYS_BEFORE, DayState
-from kneejournal.gui.widgets.layout import scrolling
 
 if TYPE_CHECKING:
     from kneejournal.rules import Missing
-
-_TWO_COLUMNS_FROM = 860
-_SIDE_WIDTH = 336
-_SIDE_NARROWER = 290
 
 
 class TodayPage(Page):
@@ -48,59 +46,39 @@ class TodayPage(Page):
         self._day: date | None = None
         self._knee: Knee | None = None
         self._state: DayState | None = None
+        self._actions = DayActions(bridge, self)
         self._header = DayHeader(theme)
         self._advice = AdviceCard(theme)
-        self._main = QVBoxLayout()
-        self._side = QVBoxLayout()
-        self._two_columns: bool | None = None
-        self._lay_out()
+        self._columns = Columns(self._advice)
+        self._cards: tuple[DayCard, ...] = ()
         self._building: Iterator[None] | None = self._build()
-        self._connect_header()
-
-    # building
-
-    def _lay_out(self) -> None:
-        main, side = QWidget(), QWidget()
-        for holder, column in ((main, self._main), (side, self._side)):
-            outer = QVBoxLayout(holder)
-            outer.setContentsMargins(0, 0, 8, 0)
-            outer.setSpacing(12)
-            column.setSpacing(12)
-            outer.addLayout(column)
-            outer.addStretch()
-        self._main_area, self._side_area = scrolling(main), scrolling(side)
-        self._strip = QVBoxLayout()
-        columns = QHBoxLayout()
-        columns.setSpacing(8)
-        columns.addWidget(self._main_area, 1)
-        columns.addWidget(self._side_area)
         page = QVBoxLayout(self)
         page.setContentsMargins(22, 16, 14, 12)
         page.setSpacing(12)
         page.addWidget(self._header)
-        page.addLayout(self._strip)
-        page.addLayout(columns, 1)
+        page.addWidget(self._columns, 1)
+
+    # building
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
-        """Begin to build once the window has been painted."""
+        """Begin to build once the page is shown."""
         super().showEvent(event)
         if self._building is not None:
             QTimer.singleShot(0, self._build_on)
 
     def _build_on(self) -> None:
+        """Make one card a turn, so that no turn of the event loop lasts long; then show the day."""
         if self._building is None:
             return
-        if next(self._building, self) is self:
-            self._building = None
-            self._connect_cards()
-            self._arrange()
-            self.refresh()
-        else:
+        for _ in self._building:
             QTimer.singleShot(0, self._build_on)
+            return
+        self._building = None
+        self._place()
+        self._connect()
+        self.refresh()
 
     def _build(self) -> Iterator[None]:
-        """Make one card a turn, so that no turn of the event loop lasts long."""
-        yield
         words = self.bridge.words
         self._due = DueCard(self.theme)
         self._needed = NeededCard(self.theme, words)
@@ -115,59 +93,38 @@ class TodayPage(Page):
         self._plan = PlanCard(self.theme, words)
         self._fortnight = FortnightCard(self.theme)
         self._next = NextCard(self.theme)
-        for card in (self._due, self._needed, self._activities, self._runs, self._exercises, self._extras):
-            self._main.addWidget(card)
 
-    def _connect_header(self) -> None:
-        self._advice.questionRequested.connect(self._go_to_question)
-        self._header.dayStepped.connect(self._step)
-        self._header.kneeRequested.connect(lambda knee: self._show_knee(Knee(knee)))
-        self._header.todayRequested.connect(self._go_to_today)
-        QShortcut(QKeySequence("Alt+K"), self, self._switch_knees)
+    def _place(self) -> None:
+        main = (self._due, self._needed, self._activities, self._runs, self._exercises, self._extras)
+        side = (self._plan, self._fortnight, self._next)
+        self._cards = (*main, *side)
+        self._columns.place(main, side)
 
-    def _connect_cards(self) -> None:
+    def _connect(self) -> None:
         for card in (self._due, self._needed, self._activities, self._extras):
-            card.answered.connect(self._answer)
-        self._due.runAnswered.connect(self._save_run)
-        self._exercises.setsRequested.connect(self._do_sets)
-        self._exercises.starterRequested.connect(self._start_programme)
-        self._needed.quietDayRequested.connect(self._quiet_day)
-        self._needed.sameAsYesterdayRequested.connect(self._same_as_yesterday)
-        self._next.reportRequested.connect(lambda: self.pageRequested.emit("report"))
-        self._plan.planned.connect(self._plan_run)
-        self._runs.addRequested.connect(lambda: self._open_run_dialog(None))
-        self._runs.deleteRequested.connect(self._delete_run)
-        self._runs.editRequested.connect(self._open_run_dialog)
-        self._runs.painlessRequested.connect(self._painless)
-        self._runs.runAnswered.connect(self._save_run)
-
-    # laying out for the room there is
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """Use two columns where there is room for them, else a strip for the advice above one column."""
-        super().resizeEvent(event)
-        self._side_area.setFixedWidth(_SIDE_WIDTH if self.width() > _TWO_COLUMNS_FROM + 160 else _SIDE_NARROWER)
-        two_columns = self.width() >= _TWO_COLUMNS_FROM
-        if two_columns != self._two_columns:
-            self._two_columns = two_columns
-            self._arrange()
-
-    def _arrange(self) -> None:
-        wide = bool(self._two_columns)
-        self._advice.set_compact(not wide)
-        if wide:
-            self._side.insertWidget(0, self._advice)
-        else:
-            self._strip.addWidget(self._advice)
-        self._side_area.setVisible(wide)
-        if self._building is None:
-            for card in (self._plan, self._fortnight, self._next):
-                (self._side if wide else self._main).addWidget(card)
+            card.answered.connect(self._actions.answer)
+        self._advice.questionRequested.connect(self._go_to_question)
+        self._due.runAnswered.connect(self._actions.save_run)
+        self._exercises.setsRequested.connect(self._actions.do_sets)
+        self._exercises.starterRequested.connect(self._actions.start_programme)
+        self._header.dayStepped.connect(self._step)
+        self._header.kneeRequested.connect(self._show_knee)
+        self._header.todayRequested.connect(self._go_to_today)
+        self._needed.quietDayRequested.connect(self._actions.quiet_day)
+        self._needed.sameAsYesterdayRequested.connect(self._actions.same_as_yesterday)
+        self._next.reportRequested.connect(self._request_report)
+        self._plan.planned.connect(self._actions.plan)
+        self._runs.addRequested.connect(self._enter_run)
+        self._runs.deleteRequested.connect(self._actions.delete_run)
+        self._runs.editRequested.connect(self._enter_run)
+        self._runs.painlessRequested.connect(self._actions.run_without_pain)
+        self._runs.runAnswered.connect(self._actions.save_run)
+        QShortcut(QKeySequence("Alt+K"), self, self._switch_knees)
 
     # showing
 
     def title(self) -> str:
-        """Return the day shown, in words."""
+        """Return the day shown, in words; empty until the page takes answers."""
         return self.bridge.words.long_day(self._state.day) if self._state else ""
 
     def set_day(self, day: date) -> None:
@@ -191,40 +148,24 @@ class TodayPage(Page):
         """Read the day and the weeks before it, and show them on all cards."""
         if self._building is not None or self._day is None or not self.bridge.is_open:
             return
-        diary = self.bridge.read(self._day - timedelta(days=DAYS_BEFORE), self._day + timedelta(days=1))
-        knees = tracked_knees(diary.profile)
-        if self._knee not in knees:
-            self._knee = knees[-1]
-        state = DayState(self._day, self.bridge.today(), self._knee, diary, self.bridge.words)
         first = self._state is None
-        self._state = state
-        self._header.show_day(state)
-        for card in self._cards():
-            card.show_day(state)
-        self._show_advice(state)
+        self._state = self._read(self._day)
+        self._actions.act_on(self._state)
+        self._header.show_day(self._state)
+        for card in self._cards:
+            card.show_day(self._state)
+        self._show_advice(self._state)
         if self.isVisible():
             self.titleChanged.emit(self.title())
-        if first:
+        if first and not (self._due.focus_first_open() or self._needed.focus_first_open()):
             self._needed.focus_question("waking_pain")
 
-    def _cards(
-        self,
-    ) -> tuple[
-        DueCard
-        | NeededCard
-        | ActivitiesCard
-        | RunsCard
-        | ExercisesCard
-        | ExtrasCard
-        | PlanCard
-        | FortnightCard
-        | NextCard,
-        ...,
-    ]:
-        return (
-            self._due, self._needed, self._activities, self._runs, self._exercises,
-            self._extras, self._plan, self._fortnight, self._next,
-        )  # fmt: skip
+    def _read(self, day: date) -> DayState:
+        diary = self.bridge.read(day - timedelta(days=DAYS_BEFORE), day + timedelta(days=1))
+        knees = tracked_knees(diary.profile)
+        if self._knee is None or self._knee not in knees:
+            self._knee = knees[-1]
+        return DayState(day, self.bridge.today(), self._knee, diary, self.bridge.words)
 
     def _show_advice(self, state: DayState) -> None:
         from kneejournal.rules import advise, advise_after_run  # noqa: PLC0415  # not needed for the first paint
@@ -235,76 +176,6 @@ class TodayPage(Page):
         self._advice.show_advice(shown, state, after_run=after_run)
         if state.day == state.today:
             self.bridge.log_advice(advice)
-
-    # what the user does
-
-    def _answer(self, field: str, answer: object, title: str) -> None:
-        if self._state is None:
-            return
-        day, knee = self._state.day, self._state.knee
-        self.bridge.do(title, lambda journal: journal.answer(day, knee, {field: answer}))
-
-    def _quiet_day(self) -> None:
-        if self._state is not None:
-            day = self._state.day
-            self.bridge.do(self.tr("Quiet day"), lambda journal: journal.quiet_day(day))
-
-    def _same_as_yesterday(self) -> None:
-        if self._state is not None:
-            day, knee = self._state.day, self._state.knee
-            self.bridge.do(self.tr("Same as yesterday"), lambda journal: journal.same_as_yesterday(day, knee))
-
-    def _save_run(self, run: Run, title: str) -> None:
-        self.bridge.do(title, lambda journal: journal.save(run))
-
-    def _delete_run(self, run: Run) -> None:
-        self.bridge.do(self.tr("Delete the run"), lambda journal: journal.delete(run))
-
-    def _painless(self, run: Run) -> None:
-        from kneejournal.domain.day import painless  # noqa: PLC0415  # not needed for the first paint
-
-        if self._state is not None:
-            self._save_run(painless(run, self._state.knees), self.tr("No pain in this run"))
-
-    def _open_run_dialog(self, run: Run | None) -> None:
-        from kneejournal.gui.today.run_dialog import RunDialog  # noqa: PLC0415  # only when a run is entered
-
-        if self._state is not None:
-            dialog = RunDialog(self._state.day, run, self.bridge.words, self.theme, self)
-            title = self.tr("Edit the run") if run else self.tr("Add a run")
-            dialog.entered.connect(lambda entered: self._save_run(entered, title))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-    def _plan_run(self, plan: RunPlan | None) -> None:
-        if self._state is None:
-            return
-        if plan is not None:
-            self.bridge.do(self.tr("Planned run"), lambda journal: journal.save(plan))
-            return
-        old = [each for each in self._state.diary.planned_runs if each.date == self._state.day]
-        self.bridge.do(self.tr("No plan"), lambda journal: journal.delete(*old))
-
-    def _do_sets(self, item: ProgrammeItem, count: int) -> None:
-        if self._state is None:
-            return
-        day = self._state.day
-        done = sorted(
-            (each for each in self._state.diary.sets if each.date == day and each.exercise == item.exercise),
-            key=lambda each: each.set,
-        )
-        if count < len(done):
-            self.bridge.do(self.tr("Exercise sets"), lambda journal: journal.delete(*done[count:]))
-        else:
-            new = [_set_done(item, day, number) for number in range(len(done) + 1, count + 1)]
-            self.bridge.do(self.tr("Exercise sets"), lambda journal: journal.save(*new))
-
-    def _start_programme(self) -> None:
-        from kneejournal.domain.catalogue import starter_programme  # noqa: PLC0415  # reads the library
-
-        if self._state is not None:
-            programme = starter_programme(self._state.day)
-            self.bridge.do(self.tr("Simple programme"), lambda journal: journal.save(programme))
 
     # moving about
 
@@ -318,9 +189,9 @@ class TodayPage(Page):
             self.leave()
             self.go_to(self._state.today)
 
-    def _show_knee(self, knee: Knee) -> None:
+    def _show_knee(self, knee: str) -> None:
         self.leave()
-        self._knee = knee
+        self._knee = Knee(knee)
         self.refresh()
 
     def _switch_knees(self) -> None:
@@ -334,19 +205,24 @@ class TodayPage(Page):
             asked = f"{missing.run_id}.{missing.field}"
             found = self._due.focus_question(asked) or self._runs.focus_run(missing.run_id, missing.field)
         else:
-            found = any(card.focus_question(missing.field) for card in (self._needed, self._activities, self._due))
-        focused = self.focusWidget()
-        if found and focused is not None:
-            self._main_area.ensureWidgetVisible(focused)
+            found = any(card.focus_question(missing.field) for card in self._cards)
+        control = self.focusWidget()
+        if found and control is not None:
+            self._columns.bring_into_view(control)
+
+    def _enter_run(self, run: Run | None = None) -> None:
+        from kneejournal.gui.today.run_dialog import RunDialog  # noqa: PLC0415  # only when a run is entered
+
+        if self._state is not None:
+            dialog = RunDialog(self._state.day, run, self.bridge.words, self.theme, self)
+            dialog.entered.connect(self._actions.save_run)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _request_report(self) -> None:
+        self.pageRequested.emit("report")
 
     def leave(self) -> None:
         """Save a note that is still being typed."""
         if self._building is None:
             self._extras.save_note()
-
-
-def _set_done(item: ProgrammeItem, day: date, number: int) -> SetDone:
-    return SetDone(
-        id=new_id(), date=day, exercise=item.exercise, knee=Side.BOTH, set=number,
-        reps=item.reps, hold_s=item.hold_s, load_kg=item.load_kg,
-    )  # fmt: skip

@@ -33,15 +33,18 @@ class Wrong(Exception):
 
 
 class RunDialog(QDialog):
-    """Asks what a run was. Emits ``entered`` with the run; nothing is required, and nothing is guessed."""
+    """Asks what a run was. Emits ``entered`` with the run and what was done, in words.
 
-    entered = Signal(object)
+    Nothing is required, and nothing is guessed.
+    """
+
+    entered = Signal(object, str)
 
     def __init__(self, day: date, run: Run | None, words: Words, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._day, self._words = day, words
         self._run = run or Run(id=new_id(), start=_at(day, _now()))
-        self.setWindowTitle(self.tr("Edit run") if run else self.tr("Add a run"))
+        self.setWindowTitle(self.tr("Edit the run") if run else self.tr("Add a run"))
         self._distance = entry(hint=words.unit)
         self._duration = entry(hint=self.tr("31:40 or 1:05:00"))
         self._start = QTimeEdit()
@@ -112,7 +115,7 @@ class RunDialog(QDialog):
             self._fault.setText(str(fault))
             self._fault.show()
             return
-        self.entered.emit(run)
+        self.entered.emit(run, self.windowTitle())
         self.accept()
 
     def _entered_run(self) -> Run:

@@ -72,6 +72,13 @@ class Scales(QWidget):
         """Return the control of a question."""
         return self._scales[field]
 
+    def focus_first_open(self) -> bool:
+        """Bring the keyboard to the first question without an answer; tell whether there is one."""
+        opened = next((scale for scale in self._scales.values() if scale.answer is None), None)
+        if opened is not None:
+            opened.setFocus()
+        return opened is not None
+
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields asked, in order."""

@@ -1,0 +1,79 @@
+"""Where the cards of a day stand: two columns, or a strip for the advice above one column."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kneejournal.gui.today.advice_card import AdviceCard
+from kneejournal.gui.today.day_card import DayCard
+from kneejournal.gui.widgets.layout import scrolling
+
+_TWO_COLUMNS_FROM = 860
+_WIDE_FROM = 1020
+_SIDE_WIDTH = 336
+_SIDE_NARROWER = 290
+
+
+class Columns(QWidget):
+    """Keeps the advice in sight whatever the width: beside the questions, or as a strip above them."""
+
+    def __init__(self, advice: AdviceCard) -> None:
+        super().__init__()
+        self._advice = advice
+        self._main_cards: tuple[DayCard, ...] = ()
+        self._side_cards: tuple[DayCard, ...] = ()
+        self._two_columns: bool | None = None
+        self._main, self._side = QVBoxLayout(), QVBoxLayout()
+        self._main_area, self._side_area = (scrolling(_column(layout)) for layout in (self._main, self._side))
+        self._strip = QVBoxLayout()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._main_area, 1)
+        row.addWidget(self._side_area)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addLayout(self._strip)
+        whole.addLayout(row, 1)
+
+    def place(self, main: tuple[DayCard, ...], side: tuple[DayCard, ...]) -> None:
+        """Take the cards in: those of the wide column, and those that stand below the advice."""
+        self._main_cards, self._side_cards = main, side
+        for card in main:
+            self._main.addWidget(card)
+        self._arrange()
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll so that a control of the wide column is seen."""
+        self._main_area.ensureWidgetVisible(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Choose the arrangement that fits."""
+        super().resizeEvent(event)
+        self._side_area.setFixedWidth(_SIDE_WIDTH if self.width() >= _WIDE_FROM else _SIDE_NARROWER)
+        two_columns = self.width() >= _TWO_COLUMNS_FROM
+        if two_columns != self._two_columns:
+            self._two_columns = two_columns
+            self._arrange()
+
+    def _arrange(self) -> None:
+        beside = bool(self._two_columns)
+        self._advice.set_compact(not beside)
+        if beside:
+            self._side.insertWidget(0, self._advice)
+        else:
+            self._strip.addWidget(self._advice)
+        self._side_area.setVisible(beside)
+        for card in self._side_cards:
+            (self._side if beside else self._main).addWidget(card)
+
+
+def _column(layout: QVBoxLayout) -> QWidget:
+    holder = QWidget()
+    outer = QVBoxLayout(holder)
+    outer.setContentsMargins(0, 0, 8, 0)
+    layout.setSpacing(12)
+    outer.addLayout(layout)
+    outer.addStretch()
+    return holder
