@@ -59,20 +59,32 @@ def text(name: str) -> str:
     return f"""\"{name}" TEXT CHECK (trim("{name}") <> '')"""
 
 
+def is_day(value: str) -> str:
+    """The condition for a date.
+
+    With "+0 days" SQLite computes the date; without, it gives 30 February back as it came. IS, not =: for nonsense
+    date() is NULL, and a check that is NULL passes.
+    """
+    return f"date({value}, '+0 days') IS {value}"
+
+
 def day(name: str) -> str:
-    """A column that holds a date. IS, not =: date() of nonsense is NULL, and a check that is NULL passes."""
-    return f"""\"{name}" TEXT CHECK (date("{name}") IS "{name}" AND "{name}" >= '1900-01-01')"""
+    """A column that holds a date."""
+    return f"""\"{name}" TEXT CHECK ({is_day(f'"{name}"')} AND "{name}" >= '1900-01-01')"""
 
 
 def instant(name: str) -> str:
     """A column that holds a moment with its offset from UTC."""
     digits = "[0-9][0-9]"
     shape = f"{digits}{digits}-{digits}-{digits}T{digits}:{digits}:{digits}*[-+]{digits}:{digits}*"
-    return (
-        f'"{name}" TEXT CHECK ("{name}" GLOB \'{shape}\''
-        f' AND date(substr("{name}", 1, 10)) IS substr("{name}", 1, 10)'
-        f' AND time(substr("{name}", 12, 8)) IS substr("{name}", 12, 8))'
-    )
+    day, clock = f'substr("{name}", 1, 10)', f'substr("{name}", 12, 8)'
+    condition = f"\"{name}\" GLOB '{shape}' AND {is_day(day)} AND {is_clock(clock)}"
+    return f'"{name}" TEXT CHECK ("{name}" IS NULL OR {condition})'
+
+
+def is_clock(value: str) -> str:
+    """The condition for a time of day with seconds; for "+0 days" and IS see above."""
+    return f"time({value}, '+0 days') IS {value}"
 
 
 def json(name: str, shape: str) -> str:
@@ -149,7 +161,7 @@ STATEMENTS = (
         "date" TEXT NOT NULL,
         "knee" TEXT NOT NULL,
         "position" INTEGER NOT NULL,
-        "time" TEXT NOT NULL CHECK (strftime('%H:%M', "time") IS "time"),
+        "time" TEXT NOT NULL CHECK (strftime('%H:%M', "time", '+0 days') IS "time"),
         {whole("pain", SCORE)} NOT NULL,
         "note" TEXT,
         PRIMARY KEY ("date", "knee", "position"),
