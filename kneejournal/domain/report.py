@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.messages import Message
@@ -41,6 +41,7 @@ from kneejournal.domain.report_pain import (
     flare_lines,
     grain_of,
     pain_figure,
+    span_before,
     unanswered_activities,
 )
 from kneejournal.domain.report_signs import Logged, Signs, logged, places, signs
@@ -69,8 +70,9 @@ class KneePart:
 class Report:
     """The report of a span for one knee or for all tracked ones.
 
-    ``last_visit`` is the latest up to the end of the span; ``appointment`` the first that is not over by then;
-    ``prescription`` the one valid on the last day. ``questions`` and ``goals`` are the open ones.
+    Runs, notes, visits, scores and marked spans stand with the latest first. ``last_visit`` is the latest up to the
+    end of the span; ``appointment`` the first that is not over by then; ``prescription`` the one valid on the last
+    day. ``questions`` and ``goals`` are the open ones.
     """
 
     first: date
@@ -103,7 +105,12 @@ def make_report(diary: Diary, first: date, last: date, knee: Knee | None = None)
         first: The first day of the report.
         last: The last day; the report knows of no later day but for that morning and the next appointment.
         knee: The knee to report on; None means all tracked knees.
+
+    Raises:
+        ValueError: where ``last`` lies before ``first``.
     """
+    if last < first:
+        raise ValueError(f"a report from {first} to {last} holds no day")
     knees = tracked_knees(diary.profile) if knee is None else (knee,)
     runs = run_lines(diary, knees, first, last)
     return Report(
@@ -119,13 +126,13 @@ def make_report(diary: Diary, first: date, last: date, knee: Knee | None = None)
         notes=note_lines(diary, knees, first, last),
         questions=tuple(each for each in diary.questions if not each.done),
         goals=tuple(each for each in diary.goals if not each.done),
-        visits=tuple(sorted((each for each in diary.visits if first <= each.date <= last), key=_day)),
+        visits=tuple(sorted((each for each in diary.visits if first <= each.date <= last), key=_day, reverse=True)),
         last_visit=max((each for each in diary.visits if each.date <= last), key=_day, default=None),
         appointment=min((each for each in diary.appointments if each.date >= last), key=_day, default=None),
         prescription=_prescription(diary, last),
         scores=_scores(diary, knees, last),
         other_activities=tuple(each for each in diary.other_activities if first <= each.date <= last),
-        spans=tuple(each for each in diary.spans if each.from_ <= last and (each.to is None or each.to >= first)),
+        spans=_spans(diary, first, last),
     )
 
 
@@ -148,10 +155,16 @@ def _scores(diary: Diary, knees: Sequence[Knee], last: date) -> tuple[OutcomeSco
     return tuple(sorted(own, key=lambda each: (each.date, each.instrument, each.knee), reverse=True))
 
 
+def _spans(diary: Diary, first: date, last: date) -> tuple[Span, ...]:
+    """Return the marked stretches that reach into the span, the latest first."""
+    reaching = [each for each in diary.spans if each.from_ <= last and (each.to is None or each.to >= first)]
+    return tuple(sorted(reaching, key=lambda each: (each.from_, each.id), reverse=True))
+
+
 def _knee_part(diary: Diary, knee: Knee, runs: Sequence[RunLine], first: date, last: date) -> KneePart:
     check_ins = _noted(diary, knee, first, last)
     other = [each for side in Knee if side is not knee for each in _noted(diary, side, first, last)]
-    lines = activity_lines(diary, check_ins, _noted(diary, knee, first - (last - first) - ONE_DAY, first - ONE_DAY))
+    lines = activity_lines(diary, check_ins, _noted(diary, knee, *span_before(first, last)))
     responses = [response for run in runs for response in run.responses if response.knee is knee]
     return KneePart(
         knee=knee,
@@ -167,9 +180,6 @@ def _knee_part(diary: Diary, knee: Knee, runs: Sequence[RunLine], first: date, l
         signs=signs(check_ins, other),
         exercises=exercises(diary, knee, first, last),
     )
-
-
-ONE_DAY = timedelta(days=1)
 
 
 def _noted(diary: Diary, knee: Knee, first: date, last: date) -> tuple[CheckIn, ...]:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import KneeResponse, Run
 from kneejournal.domain.report_pain import LONGEST_DAYS, longest_run
-from kneejournal.domain.trends import MEAN_DAYS, WeekLoad, score_of, week_load, week_loads
+from kneejournal.domain.trends import MEAN_DAYS, WeekLoad, earlier, score_of, week_load, week_loads
 from kneejournal.domain.vocabulary import Knee, RunKind, Terrain
 
 
@@ -73,10 +73,10 @@ class Load:
 
 def load(diary: Diary, first: date, last: date) -> Load:
     """Return the load of the span; the last days are counted back from its end."""
-    week_begin = last - timedelta(days=MEAN_DAYS - 1)
+    week_begin = earlier(last, MEAN_DAYS - 1)
     return Load(
         weeks=week_loads(diary, first, last)[::-1],
         last_seven_days=week_load(week_begin, [run for run in diary.runs if week_begin <= run.day <= last]),
-        longest_m=longest_run(diary.runs, last - timedelta(days=LONGEST_DAYS - 1), last),
+        longest_m=longest_run(diary.runs, earlier(last, LONGEST_DAYS - 1), last),
         usual_week_m=diary.profile.usual_week_m,
     )

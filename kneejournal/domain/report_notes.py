@@ -22,7 +22,7 @@ class About(StrEnum):
 
 @dataclass(frozen=True)
 class NoteLine:
-    """One note. A moment has its time and pain, and perhaps no words; a run's note belongs to no knee."""
+    """One note. A moment's has its time and pain; a run's belongs to no knee."""
 
     day: date
     about: About
@@ -48,5 +48,5 @@ def _of_check_in(check_in: CheckIn) -> Iterator[NoteLine]:
     if check_in.note and check_in.note.strip():
         yield NoteLine(check_in.date, About.DAY, check_in.knee, check_in.note.strip())
     for moment in sorted(check_in.moments, key=lambda moment: moment.time):
-        text = (moment.note or "").strip()
-        yield NoteLine(check_in.date, About.MOMENT, check_in.knee, text, moment.time, moment.pain)
+        if text := (moment.note or "").strip():
+            yield NoteLine(check_in.date, About.MOMENT, check_in.knee, text, moment.time, moment.pain)

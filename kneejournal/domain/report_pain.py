@@ -21,6 +21,7 @@ from kneejournal.domain.trends import (
     FlareUp,
     days,
     distance_series,
+    earlier,
     flare_ups,
     mean_of,
     mean_series,
@@ -61,8 +62,10 @@ class PainFigure:
 
     @property
     def change(self) -> float | None:
-        """Points up or down since the span before; None where either is unknown."""
-        return None if self.now.mean is None or self.before.mean is None else self.now.mean - self.before.mean
+        """Points up or down since the span before, to one decimal as it is read; None where either is unknown."""
+        if self.now.mean is None or self.before.mean is None:
+            return None
+        return round(self.now.mean - self.before.mean, 1)
 
     @property
     def matters(self) -> bool | None:
@@ -74,11 +77,15 @@ class PainFigure:
 
 def pain_figure(diary: Diary, knee: Knee, score: str, first: date, last: date) -> PainFigure:
     """Return one score's figure; names of scores as in trends."""
-    length = (last - first).days + 1
-    both = score_series(diary, knee, score, first - timedelta(days=length), last)
-    now = both[length:]
+    now = score_series(diary, knee, score, first, last)
+    before = score_series(diary, knee, score, *span_before(first, last))
     highest = max((value for value in now if value is not None), default=None)
-    return PainFigure(now=average(now), before=average(both[:length]), highest=highest)
+    return PainFigure(now=average(now), before=average(before), highest=highest)
+
+
+def span_before(first: date, last: date) -> tuple[date, date]:
+    """Return the first and the last day of the span of equal length before."""
+    return earlier(first, (last - first).days + 1), earlier(first, 1)
 
 
 @dataclass(frozen=True)
@@ -162,15 +169,15 @@ class FlareLine:
 def flare_lines(diary: Diary, knee: Knee, first: date, last: date) -> tuple[FlareLine, ...]:
     """Return the flare-ups that reach into the span, each judged by all days up to ``last``."""
     earliest = min((each.date for each in diary.check_ins if each.knee == knee), default=first)
-    begin = min(earliest, first - timedelta(days=FLARE_DAYS_BEFORE))
+    begin = min(earliest, earlier(first, FLARE_DAYS_BEFORE))
     found = flare_ups(score_series(diary, knee, "worst_pain", begin, last), begin)
     return tuple(_flare_line(diary, flare) for flare in found if flare.last is None or flare.last >= first)
 
 
 def _flare_line(diary: Diary, flare: FlareUp) -> FlareLine:
-    eve = flare.onset - timedelta(days=1)
+    eve = earlier(flare.onset, 1)
     run = longest_run(diary.runs, eve, flare.onset)
-    before = longest_run(diary.runs, eve - timedelta(days=LONGEST_DAYS), eve - timedelta(days=1))
+    before = longest_run(diary.runs, earlier(eve, LONGEST_DAYS), earlier(eve, 1))
     if run is None or before is None or run <= before:
         return FlareLine(flare, None, None)
     return FlareLine(flare, run, before)

@@ -32,6 +32,11 @@ def days(first: date, last: date) -> Iterator[date]:
     return (first + timedelta(days=offset) for offset in range((last - first).days + 1))
 
 
+def earlier(day: date, count: int) -> date:
+    """Return the day ``count`` days before, or the first day of the calendar if that comes sooner."""
+    return date.fromordinal(max(date.min.toordinal(), day.toordinal() - count))
+
+
 def score_of(check_in: CheckIn | None, score: str) -> int | None:
     """Return one score by its field name, ``worst_pain`` or ``activities.stairs``; "didn't do" has none."""
     if check_in is None:
@@ -49,8 +54,8 @@ def score_series(diary: Diary, knee: Knee, score: str, first: date, last: date) 
 
 def mean_series(diary: Diary, knee: Knee, score: str, first: date, last: date) -> Series:
     """Return the seven-day mean of a score day by day, looking back beyond ``first`` as far as it needs to."""
-    before = MEAN_DAYS - 1
-    return rolling_mean(score_series(diary, knee, score, first - timedelta(days=before), last))[before:]
+    begin = earlier(first, MEAN_DAYS - 1)
+    return rolling_mean(score_series(diary, knee, score, begin, last))[(first - begin).days :]
 
 
 def rolling_mean(series: Sequence[float | None]) -> Series:
