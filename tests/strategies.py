@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from kneejournal.domain.diary import KINDS, Diary, Kind
+from kneejournal.domain.diary import KINDS, Deletion, Diary, Kind
 from kneejournal.domain.fields import (
     NOT_DONE,
     ActivityAnswer,
@@ -105,3 +105,11 @@ def diaries(most: int = 3) -> SearchStrategy[Diary]:
         for name, kind in KINDS.items()
     }
     return st.builds(Diary, profile=parts(Profile), **lists)
+
+
+def deletions() -> SearchStrategy[tuple[Deletion, ...]]:
+    """Return any deletions, at most one of a key."""
+    one = st.sampled_from(list(KINDS.values())).flatmap(
+        lambda kind: st.builds(Deletion, kind=st.just(kind.name), key=records(kind).map(kind.key), deleted_at=instants)
+    )
+    return st.lists(one, max_size=5, unique_by=lambda each: (each.kind, each.key)).map(tuple)
