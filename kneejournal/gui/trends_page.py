@@ -78,6 +78,7 @@ class TrendsPage(Page):
         self._spans.show_value("six_weeks")
         self._knees.hide()
         header = QHBoxLayout()
+        header.setContentsMargins(0, 0, 8, 0)
         header.setSpacing(8)
         header.addWidget(label(self.tr("Trends"), "heading"))
         header.addStretch()

@@ -19,6 +19,7 @@ class TrendTable(QTableView):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._model = _Days(words)
+        self.setObjectName("table")
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Pain, runs and exercises day by day"))
         self.setMinimumHeight(_HEIGHT)

@@ -1,0 +1,128 @@
+"""The settings: what the journal knows about the runner, how the window looks, which journal is open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kneejournal.domain.diary import Diary
+from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.page import Page
+from kneejournal.gui.preferences import Preferences
+from kneejournal.gui.settings_cards.activities_card import ActivitiesCard
+from kneejournal.gui.settings_cards.clear_day_dialog import ClearDayDialog
+from kneejournal.gui.settings_cards.journal_card import JournalCard
+from kneejournal.gui.settings_cards.knee_card import KneeCard
+from kneejournal.gui.settings_cards.runner_card import RunnerCard
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.choices import Segmented
+from kneejournal.gui.widgets.layout import Card, label, scrolling
+from kneejournal.settings import Look
+
+_WIDEST = 760
+
+
+class SettingsPage(Page):
+    """Every change is saved at once; those in the journal can be undone."""
+
+    openRequested = Signal(object)  # noqa: N815  # signals are named as Qt names them
+    sampleRequested = Signal()  # noqa: N815
+    sampleLeft = Signal()  # noqa: N815
+
+    def __init__(self, bridge: Bridge, theme: Theme, preferences: Preferences) -> None:
+        super().__init__(bridge, theme)
+        self._preferences = preferences
+        self._knee = KneeCard(theme, bridge.words)
+        self._runner = RunnerCard(bridge.words)
+        self._activities = ActivitiesCard(theme, bridge.words)
+        self._look = Segmented(
+            self.tr("Look"),
+            [
+                (Look.SYSTEM.value, self.tr("As the system")),
+                (Look.LIGHT.value, self.tr("Light")),
+                (Look.DARK.value, self.tr("Dark")),
+            ],
+        )
+        self._journal = JournalCard()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = Card(self.tr("Look"))
+        row = QHBoxLayout()
+        row.addWidget(self._look)
+        row.addStretch()
+        look.body.addLayout(row)
+        self._look.show_value(self._preferences.settings.look)
+        cards = QWidget()
+        cards.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        for card in (self._knee, self._runner, self._activities, look, self._journal):
+            column.addWidget(card)
+        column.addStretch()
+        content = QWidget()
+        middle = QHBoxLayout(content)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(cards, 100)
+        middle.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(22, 16, 14, 12)
+        page.setSpacing(12)
+        page.addWidget(label(self.tr("Settings"), "heading"))
+        page.addWidget(scrolling(content), 1)
+
+    def _connect(self) -> None:
+        for card in (self._knee, self._runner, self._activities):
+            card.answered.connect(self._answer)
+        self._look.chosen.connect(self._choose_look)
+        self._journal.openRequested.connect(self.openRequested)
+        self._journal.sampleRequested.connect(self.sampleRequested)
+        self._journal.sampleLeft.connect(self.sampleLeft)
+        self._journal.clearRequested.connect(self._ask_to_clear)
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Settings")
+
+    def refresh(self) -> None:
+        """Read the profile again."""
+        if not self.bridge.is_open:
+            return
+        profile, today = self.bridge.profile(), self.bridge.today()
+        for dated in (self._knee, self._runner):
+            dated.show_today(today)
+        for card in (self._knee, self._runner, self._activities):
+            card.show_profile(profile)
+        path = self.bridge.journal.path
+        self._journal.show_journal(path, is_sample=self._preferences.is_sample(path))
+
+    def leave(self) -> None:
+        """Save what is still being typed."""
+        self._knee.finish()
+        self._runner.finish()
+
+    def _answer(self, answers: dict[str, object], title: str) -> None:
+        if not self.bridge.do(title, lambda journal: journal.save_profile(answers)):
+            self.refresh()
+
+    def _choose_look(self, look: str) -> None:
+        self._preferences.choose_look(Look(look))
+        self.theme.choose(Look(look))
+
+    def _ask_to_clear(self) -> None:
+        today = self.bridge.today()
+        dialog = ClearDayDialog(today, self._read_day, self.theme, self.bridge.words, self)
+        dialog.confirmed.connect(self._clear_day)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _read_day(self, day: date) -> Diary:
+        return self.bridge.read(day, day)
+
+    def _clear_day(self, day: date) -> None:
+        title = self.tr("Clear {day}").format(day=self.bridge.words.day(day))
+        self.bridge.do(title, lambda journal: journal.clear_day(day))
