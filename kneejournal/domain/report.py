@@ -25,25 +25,19 @@ from kneejournal.domain.records import (
     Visit,
 )
 from kneejournal.domain.report_advice import AdviceKept, advice_kept
+from kneejournal.domain.report_chart import ChartStep, FlareLine, Grain, chart_steps, flare_lines, grain_of
 from kneejournal.domain.report_exercises import Exercises, exercises
 from kneejournal.domain.report_load import Load, RunLine, load, run_lines
 from kneejournal.domain.report_notes import NoteLine, note_lines
 from kneejournal.domain.report_pain import (
     ActivityLine,
-    ChartStep,
-    DayPattern,
-    FlareLine,
-    Grain,
     PainFigure,
     activity_lines,
-    chart_steps,
-    day_pattern,
-    flare_lines,
-    grain_of,
     pain_figure,
     span_before,
     unanswered_activities,
 )
+from kneejournal.domain.report_pattern import DayPattern, day_pattern
 from kneejournal.domain.report_signs import Logged, Signs, logged, places, signs
 from kneejournal.domain.vocabulary import Knee, Location, Units
 

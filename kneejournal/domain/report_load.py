@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import KneeResponse, Run
-from kneejournal.domain.report_pain import LONGEST_DAYS, longest_run
+from kneejournal.domain.report_chart import LONGEST_DAYS, longest_run
 from kneejournal.domain.trends import MEAN_DAYS, WeekLoad, earlier, score_of, week_load, week_loads
 from kneejournal.domain.vocabulary import Knee, RunKind, Terrain
 

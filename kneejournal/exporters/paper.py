@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kneejournal.domain.messages import Message, Template
-from kneejournal.domain.report_pain import ChartStep, FlareLine, Grain
+from kneejournal.domain.report_chart import ChartStep, FlareLine, Grain
 from kneejournal.domain.vocabulary import Units
 
 Words = Message | str

@@ -1,4 +1,4 @@
-"""The printed parts about care and context: visits, prescription, questions, what else was recorded, notes."""
+"""The printed parts about care and context: visits, prescription, questions, what else was recorded."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from kneejournal.domain.messages import Message, Metres, Template
 from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import Appointment, Prescription, Visit
 from kneejournal.domain.report import Report
-from kneejournal.domain.report_notes import About, NoteLine
 from kneejournal.domain.vocabulary import SpanKind
 from kneejournal.exporters.paper import Column, Table, Words, counted
 from kneejournal.exporters.paper_words import (
@@ -20,7 +19,6 @@ from kneejournal.exporters.paper_words import (
     MORE_ROWS,
     NUMBER,
     Calendar,
-    date_width,
     facts,
     joined,
 )
@@ -76,13 +74,6 @@ SPAN_KINDS = {
     SpanKind.OTHER: Template("report.context.span.other", "Other"),
 }
 
-NOTES = Template("report.notes", "Notes, latest first")
-NOTES_EMPTY = Template("report.notes.none", "No notes were written.")
-MORE_NOTES = counted(
-    "report.notes.more", "and {count} more note in the journal", "and {count} more notes in the journal"
-)
-MOMENT = Template("report.notes.moment", "{time}, pain {pain}: {text}")
-RUN_NOTE = Template("report.notes.run", "Run: {text}")
 MOST_GAPS = 6
 MOST_SCORES = 4
 MOST_TRAININGS = 4
@@ -202,31 +193,3 @@ def _spans(report: Report, calendar: Calendar) -> Iterator[Message]:
         days = SPAN_OPEN(day=calendar.day(each.from_)) if each.to is None else calendar.stretch((each.from_, each.to))
         kind = SPAN_KINDS[each.kind]()
         yield SPAN_NOTED(kind=kind, days=days, note=each.note) if each.note else SPAN(kind=kind, days=days)
-
-
-def notes(report: Report) -> Table:
-    """Return what was written in words, with its date and, for two knees, the knee."""
-    calendar = Calendar(report.first, report.last)
-    dated = Column(width=date_width(report))
-    sides = (Column(width=52),) if len(report.knees) > 1 else ()
-    return Table(
-        title=NOTES(),
-        columns=(dated, *sides, Column()),
-        rows=tuple(_note(note, calendar, sided=bool(sides)) for note in report.notes),
-        empty=NOTES_EMPTY(),
-        cut=MORE_NOTES,
-        most_lines=3,
-    )
-
-
-def _note(note: NoteLine, calendar: Calendar, *, sided: bool) -> tuple[Words, ...]:
-    knee: tuple[Words, ...] = (KNEE_NAMES[note.knee]() if note.knee else "",) if sided else ()
-    return (calendar.day(note.day), *knee, _note_text(note))
-
-
-def _note_text(note: NoteLine) -> Words:
-    if note.about is About.RUN:
-        return RUN_NOTE(text=note.text)
-    if note.time is None:
-        return note.text
-    return MOMENT(time=f"{note.time:%H:%M}", pain=note.pain, text=note.text)

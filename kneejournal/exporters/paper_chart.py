@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kneejournal.domain.messages import Metres, Template
-from kneejournal.domain.report_pain import FlareLine, Grain
+from kneejournal.domain.report_chart import FlareLine, Grain
 from kneejournal.domain.trends import days
 from kneejournal.exporters.paper import Words
 from kneejournal.exporters.paper_words import MONTH_AND_YEAR, month, short_day

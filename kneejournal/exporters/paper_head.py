@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from kneejournal.domain.messages import Message, Metres, Template
 from kneejournal.domain.names import KNEE_NAMES, LOCATION_NAMES
 from kneejournal.domain.report import KneePart, Report
+from kneejournal.domain.report_chart import Grain
 from kneejournal.domain.report_load import Load
-from kneejournal.domain.report_pain import SMALLEST_CHANGE, Grain, PainFigure
+from kneejournal.domain.report_pain import SMALLEST_CHANGE, PainFigure
 from kneejournal.domain.report_signs import Logged
 from kneejournal.domain.vocabulary import Knee, Side
 from kneejournal.exporters.paper import Chart, Figure, Figures, Paragraph, Rank, Title, Words, counted

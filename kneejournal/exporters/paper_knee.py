@@ -8,7 +8,9 @@ from datetime import date
 from kneejournal.domain.messages import Message, Metres, Template
 from kneejournal.domain.names import SWELLING_NAMES, SYMPTOM_NAMES
 from kneejournal.domain.report import KneePart, Report
-from kneejournal.domain.report_pain import ActivityLine, DayPattern, FlareLine, PainFigure, PartOfDay
+from kneejournal.domain.report_chart import FlareLine
+from kneejournal.domain.report_pain import ActivityLine, PainFigure
+from kneejournal.domain.report_pattern import DayPattern, PartOfDay
 from kneejournal.domain.vocabulary import Swelling, Symptom
 from kneejournal.exporters.paper import Column, Table, Words, counted
 from kneejournal.exporters.paper_words import (

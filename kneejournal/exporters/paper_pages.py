@@ -10,7 +10,7 @@ from kneejournal.domain.messages import Template
 from kneejournal.domain.report import KneePart, Report
 from kneejournal.exporters.paper import Beside, Block, Paper, Rank
 from kneejournal.exporters.paper_advice import advice
-from kneejournal.exporters.paper_care import care, context, goals, notes, questions
+from kneejournal.exporters.paper_care import care, context, goals, questions
 from kneejournal.exporters.paper_head import (
     chart,
     figures,
@@ -22,6 +22,7 @@ from kneejournal.exporters.paper_head import (
 )
 from kneejournal.exporters.paper_knee import activities, pattern, signs
 from kneejournal.exporters.paper_load import exercises, runs, weeks
+from kneejournal.exporters.paper_notes import notes
 
 FOOT = Template("report.foot", "Made with kneejournal from self-recorded data. Information, not a diagnosis.")
 PAGE_COUNT = Template("report.page", "{page} / {pages}")

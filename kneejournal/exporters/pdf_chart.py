@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kneejournal.domain.messages import Renderer
-from kneejournal.domain.report_pain import ChartStep, FlareLine, Grain
+from kneejournal.domain.report_chart import ChartStep, FlareLine, Grain
 from kneejournal.exporters.paper import Chart, Words
 from kneejournal.exporters.paper_chart import NO_PAIN, NO_RUNS, TOP_TICK, date_ticks, distance_ticks, flare_label
 from kneejournal.exporters.paper_words import UNIT_NAMES, metres_per

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter
 from kneejournal.domain.messages import Renderer
 from kneejournal.exporters.paper import Beside, Block, Chart, Figures, Paper, Paragraph, Table, Title
 from kneejournal.exporters.pdf_chart import ChartPiece
-from kneejournal.exporters.pdf_pieces import FiguresPiece, ParagraphPiece, Piece, TablePiece, TitlePiece, written
+from kneejournal.exporters.pdf_pieces import FiguresPiece, ParagraphPiece, Piece, TitlePiece, written
+from kneejournal.exporters.pdf_table import TablePiece
 from kneejournal.exporters.pdf_text import SMALL, Text
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.0, 842.0  # A4 in points, as whole numbers
