@@ -263,6 +263,8 @@ def _core(answers: dict[str, Any]) -> int:
 @given(stories(prescribed=True))
 def test_9_and_11_the_answer_agrees_with_itself(story: Story) -> None:
     advice = story.advice()
+    told = advice.to_dict()  # every message in words
+    assert told["would_change"] or advice.verdict is Verdict.RUN
     assert (advice.cap is None) is (advice.verdict is Verdict.REST)
     assert (advice.rest_kind is None) is (advice.verdict is not Verdict.REST)
     assert advice.cap is None or advice.cap.max_distance_m > 0
