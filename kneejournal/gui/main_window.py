@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
         page = SettingsPage(self.bridge, self._theme, self._preferences)
         page.openRequested.connect(self.open_journal)
-        page.sampleRequested.connect(self._open_sample)
+        page.sampleRequested.connect(self.open_sample)
         page.sampleLeft.connect(self._leave_sample)
         return page
 
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
         page = FirstStart(self.bridge, self._theme)
         page.finished.connect(self._end_first_start)
-        page.sampleRequested.connect(self._open_sample)
+        page.sampleRequested.connect(self.open_sample)
         return page
 
     def _lay_out(self) -> None:
@@ -183,7 +183,8 @@ class MainWindow(QMainWindow):
         self._greeted.add(self.bridge.journal.path)
         self._show_page("today")
 
-    def _open_sample(self) -> None:
+    def open_sample(self) -> None:
+        """Open the journal of a made-up runner, to look around in."""
         path = self._preferences.sample_path
         today = date.today if not self.bridge.is_open else self.bridge.today  # the local day is meant
         self.bridge.in_background(lambda: _made_sample(path, today()), self.open_journal)

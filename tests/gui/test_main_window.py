@@ -1,0 +1,191 @@
+"""The window as a whole: starting, first start, journals that cannot be opened, undo by key, leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kneejournal import settings
+from kneejournal.app import make_window
+from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.main_window import MainWindow
+from kneejournal.gui.widgets.notice import Notice
+from kneejournal.gui.widgets.pain_scale import PainScale
+from kneejournal.journal import Journal
+from kneejournal.settings import Look, Settings
+
+Open = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+    """Start the window on a journal file; it is closed afterwards."""
+    opened: list[MainWindow] = []
+
+    def _start(journal: Path) -> MainWindow:
+        file = tmp_path / "settings.toml"
+        settings.save(Settings(look=Look.LIGHT), file)
+        window = make_window(qapp, file, journal)
+        opened.append(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.bridge.is_open or bool(notices(window)), timeout=15_000)
+        return window
+
+    yield _start
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    qapp.sendPostedEvents()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """A journal in which the right knee is tracked."""
+    path = tmp_path / "kept.sqlite"
+    journal = Journal(path)
+    journal.save_profile({"knees": (Knee.RIGHT,)})
+    journal.close()
+    return path
+
+
+def notices(window: MainWindow) -> list[str]:
+    return [each.accessibleName() for each in window.findChildren(Notice) if each.isVisible()]
+
+
+def text_of(window: QWidget) -> str:
+    return "\n".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
+
+
+def on_today(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.windowTitle() != "kneejournal", timeout=15_000)
+
+
+def scale(window: MainWindow, question: str) -> PainScale:
+    return next(each for each in window.findChildren(PainScale) if each.accessibleName().startswith(question))
+
+
+def todays_title() -> str:
+    today = datetime.now().astimezone().date()
+    return f"{today:%A} {today.day} {today:%B %Y} – kneejournal"
+
+
+def test_title_is_the_day_once_answers_are_taken(qtbot: QtBot, kept: Path, start: Open) -> None:
+    window = start(kept)
+    on_today(qtbot, window)
+
+    assert window.windowTitle() == todays_title()
+    qtbot.keyClicks(scale(window, "On waking"), "3")
+    day = window.bridge.today()
+    assert window.bridge.read(day, day).check_ins[0].waking_pain == 3
+
+
+def test_a_new_journal_begins_with_three_questions_that_may_be_skipped(
+    qtbot: QtBot, tmp_path: Path, start: Open
+) -> None:
+    window = start(tmp_path / "new.sqlite")
+    qtbot.waitUntil(lambda: "Which knee" in text_of(window))
+    begin = next(each for each in window.findChildren(QPushButton) if each.isVisible() and each.text() == "Start")
+    qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.windowTitle() == todays_title())
+
+    assert window.bridge.profile().knees == ()
+
+
+def test_undo_and_redo_by_key_say_what_they_do(qtbot: QtBot, kept: Path, start: Open) -> None:
+    window = start(kept)
+    on_today(qtbot, window)
+    qtbot.keyClicks(scale(window, "Stairs"), "4")
+    undo = next(each for each in window.findChildren(QWidget) if each.accessibleName() == "Undo: Stairs")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undone = scale(window, "Stairs").answer
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+    assert undo.isEnabled()
+    assert (undone, scale(window, "Stairs").answer) == (None, 4)
+
+
+def _directory(path: Path) -> None:
+    path.mkdir()
+
+
+def _empty(path: Path) -> None:
+    path.touch()
+
+
+def _text(path: Path) -> None:
+    path.write_text("a shopping list, long enough to be read as more than a header " * 20)
+
+
+@pytest.mark.parametrize("spoil", [_directory, _empty, _text])
+def test_a_journal_that_cannot_be_opened_is_told_in_the_window(
+    qtbot: QtBot, tmp_path: Path, start: Open, spoil: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "spoilt.sqlite"
+    spoil(path)
+    window = start(path)
+
+    (told,) = notices(window)
+    assert "spoilt.sqlite" in told
+    assert window.windowTitle() == "kneejournal"
+
+
+def test_another_journal_that_fails_leaves_the_open_one(qtbot: QtBot, tmp_path: Path, kept: Path, start: Open) -> None:
+    window = start(kept)
+    on_today(qtbot, window)
+    window.open_journal(tmp_path)
+    qtbot.waitUntil(lambda: bool(notices(window)))
+
+    assert window.bridge.journal.path == kept
+    qtbot.keyClicks(scale(window, "Stairs"), "2")
+    assert scale(window, "Stairs").answer == 2
+
+
+def test_a_note_in_the_making_is_saved_when_the_window_closes(qtbot: QtBot, kept: Path, start: Open) -> None:
+    window = start(kept)
+    on_today(qtbot, window)
+    day = window.bridge.today()
+    note = window.findChild(QPlainTextEdit)
+    assert note is not None
+    qtbot.keyClicks(note, "new shoes")
+    window.close()
+
+    journal = Journal(kept)
+    assert journal.read(day, day).check_ins[0].note == "new shoes"
+    journal.close()
+
+
+def test_the_sample_is_a_journal_of_its_own(qtbot: QtBot, kept: Path, start: Open) -> None:
+    window = start(kept)
+    on_today(qtbot, window)
+    window.open_sample()
+    qtbot.waitUntil(lambda: window.bridge.journal.path != kept, timeout=30_000)
+    sampled = window.bridge.journal.logged_days()
+    back = next(each for each in window.findChildren(QPushButton) if each.text() == "Return to my journal")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.bridge.journal.path == kept)
+
+    assert sampled is not None
+    assert sampled[1] <= date.today()  # noqa: DTZ011  # the local day is meant
+    assert window.bridge.journal.logged_days() is None
+
+
+def test_every_listed_page_opens_by_its_key(qtbot: QtBot, kept: Path, start: Open) -> None:
+    window = start(kept)
+    on_today(qtbot, window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    titles = []
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        titles.append(window.windowTitle())
+
+    assert titles == ["Trends – kneejournal", "Physio report – kneejournal", "Settings – kneejournal", todays_title()]
