@@ -231,7 +231,7 @@ class Journal:
             out: The file; it is replaced once the new one is whole.
             first: The first day; by default the first that is logged, for a report the first of six weeks.
             last: The last day; by default the last that is logged.
-            knee: Only this knee; by default all that are tracked.
+            knee: Only this knee; by default all that are tracked or were noted.
 
         Raises:
             UserProblem: for another ending, days in the wrong order, or a place that cannot be written.
@@ -239,18 +239,17 @@ class Journal:
         from kneejournal.exporters import output  # noqa: PLC0415  # only exports need it
 
         ending = output.ending_of(out)
+        output.refuse_reversed(first, last)
         logged = self.logged_days() or (self.today(), self.today())
-        span = (output.report_span if ending == ".pdf" else output.whole_span)(logged, first, last)
-        with output.written(out) as new:
-            match ending:
-                case ".json":
-                    output.write_archive(self.read(first, last), new, knee, self._clock())
-                case ".csv":
-                    output.write_table(self.read(), new, *span, knee)
-                case _:
-                    from kneejournal.exporters.pdf import save_pdf  # noqa: PLC0415  # the one part that needs Qt
+        match ending:
+            case ".json":
+                output.write_archive(self.read(first, last), out, knee, self._clock())
+            case ".csv":
+                output.write_table(self.read(), out, *output.span(logged, first, last), knee)
+            case _:
+                from kneejournal.exporters.pdf import save_pdf  # noqa: PLC0415  # the one part that needs Qt
 
-                    save_pdf(make_report(self.read(), *span, knee), new)
+                save_pdf(make_report(self.read(), *output.report_span(logged, first, last), knee), out)
 
     def check(self) -> CheckReport:
         """Look whether the file is sound: its pages, what refers to what, and every row as a record."""

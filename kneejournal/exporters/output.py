@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -43,48 +41,45 @@ def ending_of(out: Path) -> str:
     return out.suffix.lower()
 
 
-@contextlib.contextmanager
-def written(out: Path) -> Iterator[Path]:
-    """Give a file to write to; it takes the place of ``out`` once it is whole.
-
-    Raises:
-        UserProblem: where the place cannot be written; what is there is as it was.
-    """
-    try:
-        with beside(out) as new:
-            yield new
-    except OSError as error:
-        raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
-
-
 def write_archive(diary: Diary, out: Path, knee: Knee | None, exported_at: datetime) -> None:
     """Write the records in the open format; of one knee only, where one is named. Runs stay whole."""
-    chosen = diary if knee is None else _of_knee(diary, knee)
-    out.write_text(dumps(chosen, exported_at), encoding="utf-8", newline="")
+    _write(out, dumps(diary if knee is None else _of_knee(diary, knee), exported_at))
 
 
 def write_table(diary: Diary, out: Path, first: date, last: date, knee: Knee | None) -> None:
-    """Write one line for each day and knee."""
-    knees = (knee,) if knee else tracked_knees(diary.profile)
-    out.write_text(daily_table(diary, first, last, knees), encoding="utf-8", newline="")
+    """Write one line for each day and knee; without a knee, for all that are tracked or were noted."""
+    known = {*diary.profile.knees, *(check_in.knee for check_in in diary.check_ins)} or tracked_knees(diary.profile)
+    _write(out, daily_table(diary, first, last, (knee,) if knee else tuple(each for each in Knee if each in known)))
 
 
-def whole_span(logged: tuple[date, date], first: date | None, last: date | None) -> tuple[date, date]:
-    """Return the days to write: all that are logged, unless told otherwise.
+def refuse_reversed(first: date | None, last: date | None) -> None:
+    """Refuse days in the wrong order.
 
     Raises:
         UserProblem: where the first day is after the last.
     """
     if first and last and first > last:
         raise UserProblem(REVERSED(first=first.isoformat(), last=last.isoformat()))
+
+
+def span(logged: tuple[date, date], first: date | None, last: date | None) -> tuple[date, date]:
+    """Return the days to write: all that are logged, unless told otherwise."""
     begin = first or (min(logged[0], last) if last else logged[0])
     return begin, last or max(logged[1], begin)
 
 
 def report_span(logged: tuple[date, date], first: date | None, last: date | None) -> tuple[date, date]:
     """Return the days of a report: the last six weeks that are logged, unless told otherwise."""
-    begin, end = whole_span(logged, first, last)
+    begin, end = span(logged, first, last)
     return first or max(begin, end - _REPORT_SPAN + timedelta(days=1)), end
+
+
+def _write(out: Path, text: str) -> None:
+    try:
+        with beside(out) as new:
+            new.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
 
 
 def _of_knee(diary: Diary, knee: Knee) -> Diary:

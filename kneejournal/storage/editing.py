@@ -89,11 +89,14 @@ class Edit:
     def take_back(self, steps: Sequence[Step]) -> None:
         """Put records back as they were before.
 
+        Their stamps do not count: taking back a later change of the same record has renewed them.
+
         Raises:
-            UserProblem: where one of them has changed since.
+            UserProblem: where one of them says something else by now.
         """
         for step in steps:
-            if repository.read_one(self._connection, step.kind, step.key) != step.after:
+            now = repository.read_one(self._connection, step.kind, step.key)
+            if not same_content(now or _blank(step.after), step.after or _blank(now)):
                 raise UserProblem(CHANGED_SINCE())
         for step in reversed(steps):
             target = step.before or _blank(step.after)
