@@ -17,6 +17,23 @@ Stretch = tuple[date, date]
 BODY_SYMPTOMS = frozenset({Symptom.FEVER, Symptom.OTHER_JOINTS, Symptom.TOOK_PAINKILLER})
 """What belongs to the runner, not to one knee: noted for either, it counts for both (advice.md, section 3a)."""
 
+SERIOUS_FIRST = (
+    Symptom.CANNOT_BEAR_WEIGHT,
+    Symptom.LOCKING,
+    Symptom.CALF_SWELLING,
+    Symptom.FEVER,
+    Symptom.HOT_RED,
+    Symptom.TRAUMA,
+    Symptom.GIVING_WAY,
+    Symptom.REST_PAIN,
+    Symptom.NIGHT_PAIN,
+    Symptom.CATCHING,
+    Symptom.LIMPING,
+    Symptom.OTHER_JOINTS,
+    Symptom.GRINDING,
+)
+"""The signs in the order in which somebody should look at them (advice.md, rules A1 to A11)."""
+
 
 def stretches(dates: Iterable[date]) -> tuple[Stretch, ...]:
     """Join days in a row; in order of time."""
@@ -57,6 +74,8 @@ class Sign:
 class Signs:
     """Symptoms and swelling, each with the number of days on which it was asked; zero days means not asked.
 
+    The most serious symptoms come first.
+
     The painkiller stands apart: it is no sign, but it masks the scores.
     """
 
@@ -71,13 +90,12 @@ class Signs:
 
 def signs(check_ins: Sequence[CheckIn], other_knee: Sequence[CheckIn]) -> Signs:
     """Return the signs of one knee; from the other knee's check-ins only what concerns the whole body."""
-    dates = {symptom: _reported_on(symptom, check_ins, other_knee) for symptom in Symptom}
-    painkiller = dates.pop(Symptom.TOOK_PAINKILLER)
+    dates = {symptom: _reported_on(symptom, check_ins, other_knee) for symptom in SERIOUS_FIRST}
     return Signs(
         asked=sum(each.symptoms is not None for each in check_ins),
         reported=tuple(Sign(symptom, found) for symptom, found in dates.items() if found),
         not_reported=tuple(symptom for symptom, found in dates.items() if not found),
-        painkiller=painkiller,
+        painkiller=_reported_on(Symptom.TOOK_PAINKILLER, check_ins, other_knee),
         swelling_asked=sum(each.swelling is not None for each in check_ins),
         mild=tuple(each.date for each in check_ins if each.swelling is Swelling.MILD),
         marked=tuple(each.date for each in check_ins if each.swelling is Swelling.MARKED),

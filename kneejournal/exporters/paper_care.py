@@ -111,7 +111,7 @@ def care(report: Report) -> Table:
 
 
 def _dated(each: Visit | Appointment, calendar: Calendar) -> Message:
-    text = joined([part for part in (each.who, each.note) if part], LISTED)
+    text = joined([part.strip() for part in (each.who, each.note or "") if part.strip()], LISTED)
     return DATED(day=calendar.day(each.date), text=text) if text else calendar.day(each.date)
 
 
@@ -192,4 +192,5 @@ def _spans(report: Report, calendar: Calendar) -> Iterator[Message]:
     for each in report.spans:
         days = SPAN_OPEN(day=calendar.day(each.from_)) if each.to is None else calendar.stretch((each.from_, each.to))
         kind = SPAN_KINDS[each.kind]()
-        yield SPAN_NOTED(kind=kind, days=days, note=each.note) if each.note else SPAN(kind=kind, days=days)
+        note = (each.note or "").strip()
+        yield SPAN_NOTED(kind=kind, days=days, note=note) if note else SPAN(kind=kind, days=days)

@@ -29,19 +29,20 @@ from kneejournal.exporters.paper_words import (
 SUMMARY = Template("report.title", "Knee summary, {knee}")
 SUMMARY_NAMED = Template("report.title.named", "Knee summary, {knee}: {name}")
 BORN = Template("report.born", "Born {year}.")
-SINCE = Template("report.since", "Pain since {day} ({weeks}).")
+SINCE = Template("report.since", "Pain since {day} ({time}).")
 SINCE_DAY = Template("report.since.day", "Pain since {day}.")
 SINCE_UNKNOWN = Template("report.since.unknown", "When the pain began is not recorded.")
 WEEKS = counted("report.weeks", "{count} week", "{count} weeks")
+YEARS = counted("report.years", "{count} year", "{count} years")
 PLACE = Template("report.place", "Place of the pain: {places}.")
 PLACE_DAYS = Template("report.place.days", "{place} ({days})")
 PLACE_UNKNOWN = Template("report.place.unknown", "Place of the pain not recorded.")
 DIAGNOSED = Template("report.diagnosed", "A professional has named the problem.")
 NOT_DIAGNOSED = Template("report.diagnosed.no", "No professional has named the problem.")
 DIAGNOSED_UNKNOWN = Template("report.diagnosed.unknown", "Whether a professional has named it is not recorded.")
-LOGGED_ALL = Template("report.logged.all", "Self-recorded on all {days}.")
+LOGGED_ALL = Template("report.logged.all", "Self-recorded on every day ({days}).")
 LOGGED = Template("report.logged", "Self-recorded on {logged} of {days}; {missing} unknown.")
-LOGGED_NONE = Template("report.logged.none", "Nothing was recorded on these {days}.")
+LOGGED_NONE = Template("report.logged.none", "Nothing was recorded in this time ({days}).")
 LAST_VISIT = Template("report.last_visit", "Last visit {day}.")
 LAST_VISIT_WHO = Template("report.last_visit.who", "Last visit {day} ({who}).")
 
@@ -133,7 +134,10 @@ def _since(report: Report) -> Message:
     if since is None:
         return SINCE_UNKNOWN()
     weeks = (report.last - since).days // 7
-    return SINCE(day=full_day(since), weeks=WEEKS(weeks)) if weeks > 0 else SINCE_DAY(day=full_day(since))
+    if weeks < 1:
+        return SINCE_DAY(day=full_day(since))
+    time = WEEKS(weeks) if weeks < MANY_WEEKS else YEARS((report.last - since).days // 365)
+    return SINCE(day=full_day(since), time=time)
 
 
 def _of_knee(part: KneePart) -> Iterator[Message]:
@@ -146,9 +150,11 @@ def _last_visit(report: Report) -> Iterator[Message]:
     visit = report.last_visit
     if visit is not None:
         day = Calendar(report.first, report.last).day(visit.date)
-        yield LAST_VISIT_WHO(day=day, who=visit.who) if visit.who else LAST_VISIT(day=day)
+        who = visit.who.strip()
+        yield LAST_VISIT_WHO(day=day, who=who) if who else LAST_VISIT(day=day)
 
 
+MANY_WEEKS = 105  # from two years on, years are easier to grasp
 PAIN_WEIGHT = 1.45  # the pain figures have more to say than the others
 
 KNEE_TITLES = {

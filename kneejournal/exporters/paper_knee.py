@@ -90,6 +90,7 @@ PARTS = {
 }
 MOST_FLARES = 2
 
+SIGNS_SHARE = 50  # a sign has to stay on the page, whatever else makes way
 SIGNS = Template("report.signs", "Signs asked for")
 SWELLING = Template("report.signs.swelling", "Swelling")
 SWELLING_DATES = Template("report.signs.swelling.dates", "{degree}: {dates}")
@@ -214,7 +215,7 @@ def signs(report: Report, part: KneePart) -> Table:
     """Return the signs with their dates, and those that were asked for and not reported."""
     calendar = Calendar(report.first, report.last)
     rows: list[tuple[Words, ...]] = [(SWELLING(), _swelling(part, calendar)), *_symptoms(part, calendar)]
-    return facts(titled(SIGNS, report, part), rows)
+    return facts(titled(SIGNS, report, part), rows, share=SIGNS_SHARE)
 
 
 def _symptoms(part: KneePart, calendar: Calendar) -> Iterator[tuple[Words, ...]]:

@@ -49,10 +49,12 @@ _MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 MONTHS = tuple(Template(f"report.month.{number}", name) for number, name in enumerate(_MONTH_NAMES, start=1))
 
 
-def facts(title: Words, rows: Sequence[tuple[Words, ...]], note: Words = "", empty: Words = "") -> Table:
-    """Return a table of labels and what there is to say; it gives up its rows only after all others have."""
+def facts(
+    title: Words, rows: Sequence[tuple[Words, ...]], note: Words = "", empty: Words = "", share: float = 5
+) -> Table:
+    """Return a table of labels and what there is to say; it gives up its rows only after long tables have."""
     columns = (Column(width=65), Column())
-    return Table(title, columns, tuple(rows), empty, MORE_ROWS, note, most_lines=6, share=5)
+    return Table(title, columns, tuple(rows), empty, MORE_ROWS, note, most_lines=6, share=share)
 
 
 def titled(template: Template, report: Report, part: KneePart) -> Message:
@@ -74,6 +76,8 @@ def metres_per(unit: Units) -> float:
 
 def span_text(first: date, last: date) -> Message:
     """Return a span with its year, for example "11 October – 21 November 2026"."""
+    if first == last:
+        return full_day(first)
     if first.year == last.year:
         return SPAN_ONE_YEAR(first=first, last=last, year=str(last.year))
     return SPAN_TWO_YEARS(first=first, first_year=str(first.year), last=last, last_year=str(last.year))

@@ -34,7 +34,7 @@ AXIS_ROOM = 30.0
 FLARE_ROOM = 15.0
 DATE_ROOM = 12.0
 RUN_HEIGHT = 40.0
-GAP = 9.0
+GAP = 12.0
 WIDEST_BAR = 7.0
 MANY_DAYS = 100
 
@@ -42,7 +42,7 @@ MANY_DAYS = 100
 class ChartPiece(Fixed):
     """The chart with its title and caption; it takes what height it is given within bounds."""
 
-    lowest, highest = 84.0, 180.0
+    lowest, highest = 82.0, 180.0
 
     def __init__(self, chart: Chart, renderer: Renderer, width: float) -> None:
         self._chart, self._renderer, self._width = chart, renderer, width

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QPainter
 
@@ -43,14 +43,31 @@ class Stack:
         """Take one row from the piece that takes the most room for its share."""
         return any(piece.shorten() for piece in sorted(self._pieces, key=lambda piece: piece.urge, reverse=True))
 
+    def tables(self) -> Iterator[TablePiece]:
+        """Yield the tables, those beside each other too."""
+        for piece in self._pieces:
+            if isinstance(piece, TablePiece):
+                yield piece
+            elif isinstance(piece, BesidePiece):
+                yield from piece.tables()
+
     def fit(self, room: float) -> None:
-        """Shorten until the pieces fit; charts take what is left over."""
+        """Shorten until the pieces fit, and fill the room this leaves: rows first, then the chart."""
         while self.height > room and self.shorten():
             pass
+        for table in sorted(self.tables(), key=lambda table: table.share, reverse=True):
+            self._refill(table, room)
         charts = [piece for piece in self._pieces if isinstance(piece, ChartPiece)]
         left_over = room - self.height
         for chart in charts:
             chart.stretch(left_over / len(charts))
+
+    def _refill(self, table: TablePiece, room: float) -> None:
+        """Let a table take back the rows that fit: a row beside a taller column costs nothing."""
+        while table.lengthen():
+            if self.height > room:
+                table.shorten()
+                return
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint the pieces from the top down."""
@@ -84,6 +101,11 @@ class BesidePiece:
     @property
     def _taller(self) -> Stack:
         return max(self._left, self._right, key=lambda side: side.height)
+
+    def tables(self) -> Iterator[TablePiece]:
+        """Yield the tables of both sides."""
+        yield from self._left.tables()
+        yield from self._right.tables()
 
     def shorten(self) -> bool:
         """Take a row from the taller side."""

@@ -32,6 +32,7 @@ class TablePiece:
 
     def __init__(self, table: Table, renderer: Renderer, width: float) -> None:
         self._table, self._renderer, self._width = table, renderer, width
+        self.share = table.share
         self._title = Text(written(table.title, renderer), HEADING, width, most_lines=1)
         self._widths = _column_widths(table.columns, width)
         self._gaps = _gaps(table.columns)
@@ -49,8 +50,8 @@ class TablePiece:
 
     @property
     def urge(self) -> float:
-        """Its height for the share that was set for it."""
-        return self.height / self._table.share
+        """Its height for the share that was set for it; none once a single row is left."""
+        return self.height / self.share if self._shown > 1 else 0.0
 
     @property
     def _top(self) -> float:
@@ -66,9 +67,19 @@ class TablePiece:
         """Give up the last row; one row always stays."""
         if self._shown <= 1:
             return False
-        self._shown -= 1
-        self._below = self._notes()
+        self._show(self._shown - 1)
         return True
+
+    def lengthen(self) -> bool:
+        """Take one row back; tell whether there was one."""
+        if self._shown == len(self._rows):
+            return False
+        self._show(self._shown + 1)
+        return True
+
+    def _show(self, rows: int) -> None:
+        self._shown = rows
+        self._below = self._notes()
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint the table; a hairline parts the rows."""

@@ -1,3 +1,5 @@
+"""The values of the physio report: what was recorded, and what was not."""
+
 from __future__ import annotations
 
 import itertools
@@ -227,7 +229,7 @@ def test_signs_have_dates_and_say_what_was_asked() -> None:
     )
     found = knee.signs
     assert (found.asked, found.swelling_asked, found.mild, found.marked) == (3, 2, (on(1),), ())
-    assert found.reported == (Sign(Symptom.LIMPING, (on(1), on(2))), Sign(Symptom.FEVER, (on(4),)))
+    assert found.reported == (Sign(Symptom.FEVER, (on(4),)), Sign(Symptom.LIMPING, (on(1), on(2))))
     assert found.painkiller == (on(1),)
     assert Symptom.LOCKING in found.not_reported  # the other knee's
     assert {*found.not_reported, Symptom.LIMPING, Symptom.FEVER, Symptom.TOOK_PAINKILLER} == set(Symptom)

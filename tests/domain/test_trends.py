@@ -1,3 +1,5 @@
+"""Series over days, weeks, sets and flare-ups."""
+
 from __future__ import annotations
 
 import itertools
