@@ -3,6 +3,7 @@
 from kneejournal.rules.advice import advise
 from kneejournal.rules.after_run import E0, advise_after_run
 from kneejournal.rules.answer import Advice, Cap, Finding, Ladder, Missing, WouldChange
+from kneejournal.rules.entry import log_entry
 from kneejournal.rules.guidance import guidance
 from kneejournal.rules.plan import PlannedRun
 
@@ -18,4 +19,5 @@ __all__ = [
     "advise",
     "advise_after_run",
     "guidance",
+    "log_entry",
 ]
