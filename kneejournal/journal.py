@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kneejournal.domain.changes import ACTIVITY, Change, key_of, kind_name, same_content
-from kneejournal.domain.day import asked_activities, future_day, quiet_answers, same_as
+from kneejournal.domain.day import asked_activities, future_day, known_activities, quiet_answers, same_as
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.errors import UserProblem, written_place
 from kneejournal.domain.merge import Merged, merge
@@ -22,7 +22,7 @@ from kneejournal.domain.messages import Template
 from kneejournal.domain.part import Record
 from kneejournal.domain.records import AdviceEntry, CheckIn, LoggedCap, Profile, Run
 from kneejournal.domain.report import make_report
-from kneejournal.domain.vocabulary import ACTIVITIES, Knee
+from kneejournal.domain.vocabulary import Knee
 from kneejournal.storage import repository
 from kneejournal.storage.editing import Edit, rewrite
 from kneejournal.storage.integrity import CheckReport, check_file
@@ -33,9 +33,11 @@ if TYPE_CHECKING:
 
 FUTURE = Template("problem.journal.future", "{day} {year} lies in the future; only days up to today can be noted.")
 FUTURE_AT = Template(
-    "problem.journal.futureAt", "{place}: {date} lies in the future; nothing of the file was imported."
+    "problem.journal.future_at", "{place}: {date} lies in the future; nothing of the file was imported."
 )
-NO_YESTERDAY = Template("problem.journal.noYesterday", "Nothing was noted the day before, so there is nothing to copy.")
+NO_YESTERDAY = Template(
+    "problem.journal.no_yesterday", "Nothing was noted the day before, so there is nothing to copy."
+)
 NO_ACTIVITY = Template("problem.journal.activity", "{activity} is not an activity of this journal; it knows {known}.")
 
 _DAY = timedelta(days=1)
@@ -164,7 +166,7 @@ class Journal:
         now = self._clock()
         for record in records:
             if ahead := future_day(record, now):
-                raise UserProblem(FUTURE(day=ahead, year=ahead.year))
+                raise UserProblem(FUTURE(day=ahead, year=str(ahead.year)))
         with self._editing() as edit:
             for record in records:
                 edit.put(record)
@@ -218,7 +220,7 @@ class Journal:
         """
         from kneejournal.exporters.archive import read_file  # noqa: PLC0415  # only imports need it
 
-        reading = read_file(path, asked_activities(self.profile()))
+        reading = read_file(path, known_activities(self.profile()))
         _refuse_future_in(reading.diary, self._clock())
         before, merged = self._merge(reading.diary)
         runs = _fates(reading.diary.runs, before, merged.diary)
@@ -260,7 +262,7 @@ class Journal:
     def _editing(self, day: date | None = None) -> Iterator[Edit]:
         """Give an edit of one transaction; a future day is refused."""
         if day is not None and day > self.today():
-            raise UserProblem(FUTURE(day=day, year=day.year))
+            raise UserProblem(FUTURE(day=day, year=str(day.year)))
         with self._file.writing() as connection:
             yield Edit(connection, self._clock())
 
@@ -274,7 +276,7 @@ class Journal:
 
 
 def _refuse_unknown_activities(given: Mapping[str, object], check_in: CheckIn, profile: Profile) -> None:
-    known = {*ACTIVITIES, *asked_activities(profile), *check_in.activities}
+    known = {*known_activities(profile), *check_in.activities}
     for name in given:
         activity = name.removeprefix(ACTIVITY)
         if activity != name and activity not in known:

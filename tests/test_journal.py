@@ -82,7 +82,8 @@ def test_a_wrong_score_is_refused_and_nothing_is_saved(journal: Journal, value: 
 def test_an_activity_has_to_be_known(journal: Journal) -> None:
     with pytest.raises(UserProblem, match="desk is not an activity of this journal; it knows downhill_running, "):
         journal.answer(TODAY, Knee.RIGHT, {"activities.desk": 3})
-    journal.save_profile({"custom_activities": (CustomActivity(id="desk", name="Desk"),)})
+    desk = CustomActivity(id="desk", name="Desk")
+    journal.save_profile({"custom_activities": (desk,), "activities": ("stairs",)})
     journal.answer(TODAY, Knee.RIGHT, {"activities.desk": 3})
     journal.save_profile({"custom_activities": None})
     journal.answer(TODAY, Knee.RIGHT, {"activities.desk": None})

@@ -38,6 +38,13 @@ def asked_activities(profile: Profile) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*missing, *chosen)))
 
 
+def known_activities(profile: Profile) -> frozenset[str]:
+    """Return the ids of all activities that may have an answer, asked about or not."""
+    return frozenset(
+        (*ACTIVITIES, *(activity.id for activity in profile.custom_activities), *(profile.activities or ()))
+    )
+
+
 def quiet_answers(check_in: CheckIn | None, activities: Sequence[str]) -> Mapping[str, object]:
     """Return the answers "this was a quiet day" gives to what is unanswered.
 

@@ -17,7 +17,7 @@ from kneejournal.exporters.tables import daily_table
 NO_SUCH_KIND = Template(
     "problem.export.ending", "{name} cannot be written; the name has to end in .json, .csv or .pdf."
 )
-NOT_YET = Template("problem.export.notYet", "{ending} files cannot be written yet; choose .json, .csv or .pdf.")
+NOT_YET = Template("problem.export.not_yet", "{ending} files cannot be written yet; choose .json, .csv or .pdf.")
 NO_PLACE = Template("problem.export.place", "{path} cannot be written: {reason}; name another place.")
 REVERSED = Template("problem.export.reversed", "The days {first} to {last} are in the wrong order.")
 

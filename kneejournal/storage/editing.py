@@ -27,7 +27,7 @@ from kneejournal.domain.vocabulary import Knee
 from kneejournal.storage import repository
 
 CHANGED_SINCE = Template(
-    "problem.journal.changedSince", "This was changed again in the meantime, so it cannot be taken back any more."
+    "problem.journal.changed_since", "This was changed again in the meantime, so it cannot be taken back any more."
 )
 
 

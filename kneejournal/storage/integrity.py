@@ -15,7 +15,7 @@ from kneejournal.storage.repository import find
 
 DAMAGED = Template("check.damaged", "The file is damaged: {finding}.")
 ORPHAN = Template("check.orphan", "The table {table} holds a row that belongs to nothing.")
-NO_RECORD = Template("check.noRecord", "{kind} {key} cannot be read: {problem}.")
+NO_RECORD = Template("check.no_record", "{kind} {key} cannot be read: {problem}.")
 
 
 @dataclass(frozen=True)

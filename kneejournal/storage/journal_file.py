@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import stat
 import threading
@@ -50,8 +51,8 @@ class JournalFile:
         Raises:
             UserProblem: where there is no journal that can be used.
         """
-        with _naming_faults(path):
-            self.path = path.expanduser().resolve()
+        self.path = Path(os.path.realpath(path))  # the file a link points to is the one to make or replace
+        with _naming_faults(self.path):
             if not self.path.exists():
                 create(self.path)
         self._migrations = migrations
@@ -84,11 +85,12 @@ class JournalFile:
 
     def _open(self) -> None:
         with _naming_faults(self.path), in_plain_words(self.path):
-            self._identity = _identity(self.path)
+            identity = _identity(self.path)
             _refuse_what_is_no_journal(self.path)
             _bring_up_to_date(self.path, self._migrations)
             self._engine = _engine(self.path)
             self._engine.connect().close()
+            self._identity = identity
 
     @contextlib.contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
@@ -107,10 +109,10 @@ class JournalFile:
 
         SQLite would go on writing into the old file, which nobody will ever find again.
         """
-        try:
+        with _naming_faults(self.path):
+            if not self.path.exists():
+                raise UserProblem(GONE(path=str(self.path)))
             same = _identity(self.path) == self._identity
-        except FileNotFoundError as error:
-            raise UserProblem(GONE(path=str(self.path))) from error
         if not same:
             self._engine.dispose()
             self._open()

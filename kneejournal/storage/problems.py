@@ -13,14 +13,14 @@ from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Template
 
 FOLDER = Template("problem.storage.folder", "{path} is a folder, not a journal; name a file.")
-NOT_A_FILE = Template("problem.storage.notAFile", "{path} is not a file; name another place for the journal.")
+NOT_A_FILE = Template("problem.storage.not_a_file", "{path} is not a file; name another place for the journal.")
 EMPTY = Template(
     "problem.storage.empty",
     "{path} is empty, which a journal never is; it may not be downloaded yet or be damaged: wait for it, put a backup"
     " in its place or name another file.",
 )
 NOT_A_JOURNAL = Template(
-    "problem.storage.notAJournal", "{path} is not a journal of kneejournal; it was left as it is, name another file."
+    "problem.storage.not_a_journal", "{path} is not a journal of kneejournal; it was left as it is, name another file."
 )
 NEWER = Template(
     "problem.storage.newer",
@@ -28,16 +28,16 @@ NEWER = Template(
     " kneejournal to open it.",
 )
 NOT_READABLE = Template(
-    "problem.storage.notReadable", "{path} cannot be opened: {reason}; check the rights of the file and its folder."
+    "problem.storage.not_readable", "{path} cannot be opened: {reason}; check the rights of the file and its folder."
 )
 NOT_WRITABLE = Template(
-    "problem.storage.notWritable",
+    "problem.storage.not_writable",
     "{path} cannot be written, so the change was not saved; check the rights of the file and its folder.",
 )
 GONE = Template(
     "problem.storage.gone", "{path} is no longer there, so nothing was saved; put it back or name another file."
 )
-NO_PLACE = Template("problem.storage.noPlace", "{path} cannot be made: {reason}; name another place for the journal.")
+NO_PLACE = Template("problem.storage.no_place", "{path} cannot be made: {reason}; name another place for the journal.")
 LOCKED = Template(
     "problem.storage.locked", "{path} is in use by another program; nothing was changed, try again in a moment."
 )
@@ -80,10 +80,11 @@ def in_plain_words(path: Path) -> Iterator[None]:
         yield
     except UnreadableRow as fault:
         raise UserProblem(UNREADABLE(path=str(path), row=str(fault))) from fault
-    except DBAPIError as error:
-        raise _problem(path, error.orig) or error from error
-    except sqlite3.Error as error:
-        raise _problem(path, error) or error from error
+    except (DBAPIError, sqlite3.Error) as error:
+        problem = _problem(path, error.orig if isinstance(error, DBAPIError) else error)
+        if problem is None:
+            raise
+        raise problem from error
 
 
 def _problem(path: Path, error: BaseException | None) -> UserProblem | None:

@@ -57,11 +57,7 @@ def read_profile(connection: Connection) -> Profile:
 def read_deletions(connection: Connection) -> tuple[Deletion, ...]:
     """Return what was deleted, by kind and key."""
     rows = connection.execute(select(DELETIONS.c.kind, DELETIONS.c.key, DELETIONS.c.deleted_at)).all()
-    deletions = [
-        Deletion(kind=kind, key=tuple(json.loads(key)), deleted_at=datetime.fromisoformat(deleted_at))
-        for kind, key, deleted_at in rows
-    ]
-    return tuple(sorted(deletions, key=lambda each: (list(KINDS).index(each.kind), each.key)))
+    return tuple(sorted((_deletion(*row) for row in rows), key=lambda each: (list(KINDS).index(each.kind), each.key)))
 
 
 def read_deletion(connection: Connection, kind: str, key: Key) -> datetime | None:
@@ -118,6 +114,13 @@ def put_deletions(connection: Connection, deletions: Iterable[Deletion]) -> None
 def remove_deletion(connection: Connection, kind: str, key: Key) -> None:
     """Forget that a record was deleted, if it was."""
     connection.execute(delete(DELETIONS).where(DELETIONS.c.kind == kind, DELETIONS.c.key == to_json(key)))
+
+
+def _deletion(kind: str, key: str, deleted_at: str) -> Deletion:
+    try:
+        return Deletion.from_json({"kind": kind, "key": json.loads(key), "deleted_at": deleted_at})
+    except ValueError as fault:  # InvalidValue is one
+        raise UnreadableRow(f"deletions {kind} {key}: {fault}") from fault
 
 
 def _sound(kind: str, found: Iterator[Found]) -> tuple[Record, ...]:

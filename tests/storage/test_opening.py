@@ -164,6 +164,23 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_link_is_followed_also_to_a_journal_yet_to_be_made(tmp_path: Path) -> None:
+    link, path = tmp_path / "link.sqlite", tmp_path / "folder" / "journal.sqlite"
+    link.symlink_to(path)
+    for _ in range(2):
+        opened_and_closed(link)
+        assert link.is_symlink()
+        assert path.stat().st_size
+
+
+@posix
+def test_links_in_a_circle_are_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    path.symlink_to(path)
+    refusal(path)
+
+
+@posix
 def test_a_device_is_refused() -> None:
     assert "is not a file" in refusal(Path("/dev/null"))
 
@@ -277,6 +294,19 @@ def test_a_file_put_in_the_journals_place_is_followed(journal: Path, tmp_path: P
         opened.answer(DAY, Knee.RIGHT, {"waking_pain": 2})
     with contextlib.closing(Journal(journal)) as again:
         assert [each.waking_pain for each in again.read().check_ins] == [1, 2]
+
+
+@posix
+def test_what_is_no_journal_is_not_followed(journal: Path, tmp_path: Path) -> None:
+    with contextlib.closing(Journal(journal)) as opened:
+        journal.rename(tmp_path / "kept")
+        journal.touch()
+        for _ in range(2):
+            with pytest.raises(UserProblem, match="is empty"):
+                opened.answer(DAY, Knee.RIGHT, {"waking_pain": 4})
+        assert journal.stat().st_size == 0
+        (tmp_path / "kept").replace(journal)
+        assert [each.waking_pain for each in opened.read().check_ins] == [3]
 
 
 @posix
