@@ -22,7 +22,7 @@ GAPS = ((15, 60), (8, 70))  # days since the last run, percent of the longest [l
 RUNS_OF_USUAL_WEEK = 6  # the first run ever: half of a usual third [seed 001: three a week; half eng]
 WEEK_COUNTS_FROM_M = 10_000  # below, a percentage of the week means nothing [eng]
 WEEK_PERCENT = 110  # [seed 001]
-WEEK_MORE_M = 1_000  # [eng]
+WEEK_MORE_M = 1_000  # [eng]; more than 10 % only for weeks too short to count
 MUCH_LESS_PERCENT = 60  # F1, F2, C3 [lit TREK: 5 km to 3 km]
 LESS_PERCENT = 75  # all other reductions [eng; injurymap.com: at least 25 % less]
 

@@ -57,7 +57,7 @@ _G1_BY_REASON = {
 }
 
 REST_DAY = Template("rules.step.rest_day", "a day without running")
-FEWER_RUNS = Template("rules.step.fewer_runs", "waiting until {date}, with fewer than three runs in six days")
+FEWER_RUNS = Template("rules.step.fewer_runs", "fewer than three runs in six days (from {date} on)")
 SHORTER = Template("rules.step.shorter", "a plan of {cap} at most")
 NEXT_WEEK = Template("rules.step.next_week", "a few days without running")
 SOME_RUN = Template("rules.step.some_run", "a run within this limit")

@@ -40,7 +40,7 @@ def b1(facts: Facts) -> Fired | None:
         return None
     if trigger.pain is None:
         return Fired(B1_RUN(cause=trigger.cause), free=CALM_DAYS[1])
-    return Fired(B1_PAIN(pain=trigger.cause, limit=facts.prescribed.sore_core - 1), free=CALM_DAYS[1])
+    return Fired(B1_PAIN(pain=trigger.cause, limit=facts.prescribed.pain_limit), free=CALM_DAYS[1])
 
 
 def b2(facts: Facts) -> Fired | None:

@@ -10,36 +10,34 @@ from kneejournal.domain.records import Prescription
 from kneejournal.rules.reaction import SORE_PEAK
 from kneejournal.rules.triggers import SORE_CORE
 
-HURTS = 3  # core pain that reduces a run [seed 003]; a lower pain limit takes its place
-MILDEST_LIMIT = 2  # a pain limit of 3 or more changes nothing: 3 is the table's own
+HURTS = 3  # core pain that reduces a run, and the most that is not time off [seed 003]
 
 
 @dataclass(frozen=True)
 class Prescribed:
-    """The prescriptions in force, and their pain limit where it is below the table's own."""
+    """The prescriptions in force. A pain limit below the table's own lowers its thresholds."""
 
     in_force: tuple[Prescription, ...] = ()
 
     @property
-    def pain_limit(self) -> int | None:
-        """Return the strictest pain limit below 3, or None."""
-        limits = [each.pain_limit for each in self.in_force if each.pain_limit is not None]
-        return min((limit for limit in limits if limit <= MILDEST_LIMIT), default=None)
+    def pain_limit(self) -> int:
+        """Return the highest pain that is not time off: 3, or less where somebody prescribed so."""
+        return min([HURTS, *(each.pain_limit for each in self.in_force if each.pain_limit is not None)])
 
     @property
     def sore_core(self) -> int:
         """Return the core pain from which a day triggers rest."""
-        return SORE_CORE if self.pain_limit is None else self.pain_limit + 1
+        return min(SORE_CORE, self.pain_limit + 1)
 
     @property
     def sore_peak(self) -> int:
         """Return the peak from which a run ended badly."""
-        return SORE_PEAK if self.pain_limit is None else self.pain_limit + 1
+        return min(SORE_PEAK, self.pain_limit + 1)
 
     @property
     def hurting_core(self) -> int:
         """Return the core pain from which a run is reduced."""
-        return HURTS if self.pain_limit is None else max(1, self.pain_limit)
+        return max(1, self.pain_limit)
 
     @property
     def avoid(self) -> tuple[str, ...]:

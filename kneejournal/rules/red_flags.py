@@ -20,6 +20,7 @@ ACUTE_DAYS = 3  # "today" in the advice of the health services, with two days to
 UNCLEARED_DAYS = FORTNIGHT  # [eng]
 INJURY_DAYS = WEEK  # [eng]
 LASTING_SWELLING_DAYS = 2  # in a row [lit AAFP, Delaware]
+STILL_SWOLLEN_DAYS = 2  # today or yesterday [eng]
 NIGHTS = 2  # of seven [eng]
 CONSTANT_PAIN_DAYS = 3  # of seven [eng]
 STIFF_MINUTES = 30  # [lit inflammatory joint disease]
@@ -118,11 +119,11 @@ a7 = partial(_uncleared_sign, A7, INJURY_DAYS, lambda day: Symptom.TRAUMA in day
 def a8(facts: Facts) -> Fired | None:
     """Swelling on two days in a row within a week, and today or yesterday: rest, to be seen. [lit AAFP, Delaware]."""
     days = facts.days_where(lambda day: day.swollen, WEEK)
-    pair = next((day for day in days if day - 1 in days), None)
-    if pair is None or days[0] < -1:
+    last = next((day for day in days if all(day - ago in days for ago in range(LASTING_SWELLING_DAYS))), None)
+    if last is None or days[0] <= -STILL_SWOLLEN_DAYS:
         return None
-    message = A8(first=facts.date_of(pair - 1), last=facts.date_of(pair))
-    return Fired(message, NO_SWELLING(), days[0] + LASTING_SWELLING_DAYS)
+    message = A8(first=facts.date_of(last + 1 - LASTING_SWELLING_DAYS), last=facts.date_of(last))
+    return Fired(message, NO_SWELLING(), days[0] + STILL_SWOLLEN_DAYS)
 
 
 def a9(facts: Facts) -> Fired | None:

@@ -39,7 +39,7 @@ C2 = Template(
     "rules.C2", "{done} of {needed} calm days in a row since {date} ({cause}); then a brisk 30-minute walk first."
 )
 C3 = Template("rules.C3", "Calm again after {date} ({cause}): walk-run stage {stage}, {session}.")
-CALM_AGAIN = Template("rules.step.calm_again", "{needed} calm days in a row, {done} so far")
+CALM_AGAIN = Template("rules.step.calm_again", "{needed} calm days in a row ({done} so far)")
 PROVEN = Template(
     "rules.step.proven", "{days} days since {date} and {runs} days with tolerated runs since ({done} so far)"
 )

@@ -160,7 +160,7 @@ def test_any_date_is_answered(on: date) -> None:
         (
             {-1: SORE},
             {},
-            [("reduce", "A reduced run needs: 2 calm days in a row, 1 so far.")],
+            [("reduce", "A reduced run needs: 2 calm days in a row (1 so far).")],
         ),
         (
             {0: HURTS},

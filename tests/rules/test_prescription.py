@@ -21,6 +21,7 @@ BY = {"by": "Anna Berg", "valid_from": day(-3).isoformat()}
         ({"max_runs_per_week": 0}, "P2", None),
         ({"max_runs_per_week": 0, "valid_until": day(4).isoformat()}, "P2", 5),
         ({"max_distance_m": 0}, "P3", None),
+        ({"max_distance_m": 0, "valid_until": day(0).isoformat()}, "P3", 1),
         ({"max_distance_m": 99, "valid_until": day(2).isoformat()}, "P3", 3),
         ({"avoid": ["easy", "long", "tempo", "speed", "walk_run"]}, "P3", None),
     ],
@@ -40,6 +41,7 @@ def test_prescribed_rest(prescription: dict[str, Any], rule: str, free: int | No
         {"max_runs_per_week": 3},
         {"max_distance_m": 5500},
         {"pain_limit": 3},
+        {"max_distance_m": 0, "valid_until": day(-1).isoformat(), "no_running_until": day(0).isoformat()},
         {"max_distance_m": 0, "valid_until": day(-1).isoformat()},
         {"max_distance_m": 0, "valid_from": day(1).isoformat()},
         {"no_running_until": day(5).isoformat(), "valid_from": day(1).isoformat()},
@@ -103,6 +105,16 @@ def test_a_low_pain_limit_lowers_the_thresholds(limit: int, core: int, rules: se
 def test_a_low_pain_limit_makes_a_run_a_bad_one(limit: int, peak: int, *, bad: bool) -> None:
     advice = advice_for(runner({}, {-2: {"peak": peak}}, prescriptions=[BY | {"pain_limit": limit}]))
     assert ("C3" in fired(advice)) is bad
+
+
+def test_a_prescription_holds_from_its_first_day() -> None:
+    advice = advice_for(runner(prescriptions=[{"valid_from": day(0).isoformat(), "max_distance_m": 0}]))
+    assert text_of(advice, "P3") == "No running for now, set by your professional on 21 November."
+
+
+def test_a_ban_outlasts_the_rest_of_its_prescription() -> None:
+    ban = {"valid_until": day(-1).isoformat(), "no_running_until": day(2).isoformat()}
+    assert fired(advice_for(runner(prescriptions=[BY | ban])))[0] == "P1"
 
 
 def test_the_strictest_of_several_counts() -> None:

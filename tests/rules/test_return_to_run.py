@@ -28,6 +28,7 @@ def painless(offsets: Iterable[int]) -> Changes:
         ({0: SORE}, (), "C1"),
         ({-1: SORE}, (), "C1"),
         ({-2: SORE}, (), "C3"),
+        ({-2: SORE, -1: {"pain_now": 2}, 0: {"worst_pain": 2}}, (), "C3"),
         ({-2: SORE, 0: MILD}, (), "C1"),
         ({-3: SORE, 0: MILD}, (), "C3"),
         ({-3: SORE}, (-1,), "C1"),
