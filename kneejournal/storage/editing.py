@@ -122,14 +122,13 @@ def _blank(record: Record | None) -> Record | None:
 
 
 def rewrite(connection: Connection, before: Diary, after: Diary) -> None:
-    """Make the journal hold ``after`` instead of ``before``, stamps and all; what is the same is left alone."""
+    """Make the journal hold ``after`` instead of ``before``, stamps and all; what is the same is left alone.
+
+    A merge forgets no deletion, so there is none to take away.
+    """
     known = {(kind_name(record), key_of(record)): record for record in (before.profile, *before.records())}
     wanted = {(kind_name(record), key_of(record)): record for record in (after.profile, *after.records())}
     for kind, key in known.keys() - wanted.keys():
         repository.remove(connection, kind, [key])
     repository.put(connection, [record for place, record in wanted.items() if known.get(place) != record])
-    kept = {(each.kind, each.key) for each in after.deleted}
-    for deletion in before.deleted:
-        if (deletion.kind, deletion.key) not in kept:
-            repository.remove_deletion(connection, deletion.kind, deletion.key)
     repository.put_deletions(connection, set(after.deleted) - set(before.deleted))

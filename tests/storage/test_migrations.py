@@ -107,6 +107,16 @@ def test_a_damaged_file_is_not_migrated(journal: Path) -> None:
     assert [each.name for each in journal.parent.iterdir()] == [journal.name]
 
 
+def test_a_file_with_rows_that_cannot_be_is_not_migrated(journal: Path) -> None:
+    with closing(sqlite3.connect(journal, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE check_ins SET waking_pain = 11")
+    with pytest.raises(UserProblem, match="CHECK constraint failed in check_ins"):
+        opened(journal, [add_a_column])
+    assert rows(journal, "PRAGMA user_version") == [(1,)]
+    assert [each.name for each in journal.parent.iterdir()] == [journal.name]
+
+
 def test_a_step_another_process_took_is_not_taken_twice(journal: Path) -> None:
     with closing(sqlite3.connect(journal, isolation_level=None)) as connection:
         migrate(connection, (*MIGRATIONS, add_a_column))

@@ -99,6 +99,16 @@ def test_any_name_will_do(tmp_path: Path, name: str) -> None:
     assert [each.name for each in tmp_path.iterdir()] == [name]
 
 
+def test_a_journal_is_made_where_files_cannot_be_linked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_links(*_: object) -> None:
+        raise PermissionError("as on a memory stick")
+
+    monkeypatch.setattr(os, "link", no_links)
+    opened_and_closed(tmp_path / "journal.sqlite")
+    opened_and_closed(tmp_path / "journal.sqlite")
+    assert [each.name for each in tmp_path.iterdir()] == ["journal.sqlite"]
+
+
 def test_the_file_is_kept_as_it_should_be(journal: Path) -> None:
     file = JournalFile(journal)
     with file.reading() as connection:
@@ -275,6 +285,13 @@ def test_a_check_names_each_row_that_is_no_record(journal: Path) -> None:
         assert "check_ins 2026-11-01 right cannot be read: waking_pain: 11 is not 0 to 10." in problems
         with pytest.raises(UserProblem, match="check_ins 2026-11-01 right: waking_pain: 11 is not 0 to 10"):
             opened.read()
+
+
+def test_a_deletion_that_names_no_record_is_one_sentence(journal: Path) -> None:
+    with raw(journal) as other:
+        other.execute("""INSERT INTO deletions VALUES ('planned_runs', '["soon"]', '2026-11-01T10:00:00+01:00')""")
+    with contextlib.closing(Journal(journal)) as opened, pytest.raises(UserProblem, match="deletions planned_runs"):
+        opened.read()
 
 
 def test_a_sound_file_has_no_problems(journal: Path) -> None:

@@ -32,7 +32,7 @@ def through_a_file(diary: Diary) -> Diary:
 
 
 @given(diaries())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_a_diary_comes_back_as_it_was(diary: Diary) -> None:
     back = through_a_file(diary)
     assert back == diary
@@ -63,7 +63,7 @@ def test_deletions_come_back_as_they_were(deleted: tuple[Deletion, ...]) -> None
 
 
 @given(diaries(most=6), st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.dates(date(1990, 1, 1), date(2030, 1, 1)))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_a_span_holds_the_days_within_and_all_that_has_no_day(diary: Diary, first: date, last: date) -> None:
     with tempfile.TemporaryDirectory() as folder, closing(Journal(Path(folder) / "j.sqlite")) as journal:
         journal.merge(diary)
