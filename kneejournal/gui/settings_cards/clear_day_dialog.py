@@ -73,7 +73,9 @@ class ClearDayDialog(QDialog):
                 else text.format(distance=self._words.distance(run.distance_m))
             )
         if diary.sets:
-            yield self.tr("%n exercise set(s)", "", len(diary.sets))
+            yield (
+                self.tr("%n exercise sets", "", len(diary.sets)) if len(diary.sets) > 1 else self.tr("an exercise set")
+            )
         if diary.planned_runs:
             yield self.tr("a planned run")
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from kneejournal.domain.report_pain import SMALLEST_CHANGE, FlareLine, PainFigure
+from kneejournal.domain.report_chart import FlareLine
+from kneejournal.domain.report_pain import SMALLEST_CHANGE, PainFigure
 from kneejournal.domain.vocabulary import NOT_DONE
 from kneejournal.gui.trends.trend import Trend, TrendDay
 from kneejournal.gui.words import Words, knee_name
@@ -97,7 +98,7 @@ def answer_text(answer: float | str | None) -> str:
 def sets_text(day: TrendDay) -> str:
     """Return "8 of 12 sets"."""
     if not day.sets.planned:
-        return tr("%n set(s), none planned", day.sets.done) if day.sets.done else tr("no sets planned")
+        return tr("sets: %n, none planned", day.sets.done) if day.sets.done else tr("no sets planned")
     return tr("{done} of {planned} sets").format(done=day.sets.done, planned=day.sets.planned)
 
 

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import Activity, CheckIn
-from kneejournal.domain.report_pain import FlareLine, PainFigure, flare_lines, pain_figure
+from kneejournal.domain.report_chart import FlareLine, flare_lines
+from kneejournal.domain.report_pain import PainFigure, pain_figure
 from kneejournal.domain.trends import (
     MEAN_DAYS,
     DaySets,

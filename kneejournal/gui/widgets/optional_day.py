@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QPointF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QWidget
 
@@ -40,13 +40,15 @@ class DayEdit(QDateEdit):
         return date(shown.year(), shown.month(), shown.day())
 
     def show_day(self, day: date) -> None:
-        """Show a day."""
-        self.setDate(QDate(day.year, day.month, day.day))
+        """Show a day without telling anyone."""
+        with QSignalBlocker(self):
+            self.setDate(QDate(day.year, day.month, day.day))
 
     def bound(self, first: date | None, last: date | None) -> None:
-        """Allow only days from first to last; None sets no bound of its own."""
+        """Allow only days from first to last; None sets no bound of its own. Tells nobody."""
         low, high = first or _EARLIEST, last or date.max
-        self.setDateRange(QDate(low.year, low.month, low.day), QDate(high.year, high.month, high.day))
+        with QSignalBlocker(self):
+            self.setDateRange(QDate(low.year, low.month, low.day), QDate(high.year, high.month, high.day))
 
     def _tint(self) -> None:
         """Give the calendar arrows that can be seen on a dark ground."""
@@ -116,7 +118,6 @@ class OptionalDay(QWidget):
         self._shown = day
         if day is not None:
             self._edit.show_day(day)
-            self._pause.stop()
         self._show_parts(known=day is not None)
 
     def finish(self) -> None:
