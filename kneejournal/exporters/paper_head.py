@@ -70,6 +70,9 @@ LONGEST = Template("report.figure.longest", "longest in 30 days {distance}")
 LONGEST_UNKNOWN = Template("report.figure.longest.unknown", "no run with a distance in 30 days")
 
 CHART_TITLE = Template("report.chart", "Worst pain of the day (0–10) and runs")
+MATTERS_CAPTION = Template(
+    "report.figure.matters.source", "Smallest change that matters: {points} points on the 0–10 scale (Piva 2009)."
+)
 FLARES_CAPTION = Template("report.chart.flares", "Brackets: flare-ups.")
 CAPTIONS = {
     Grain.DAY: Template(
@@ -232,12 +235,16 @@ def _week(load: Load) -> Figure:
 
 def chart(report: Report, part: KneePart) -> Chart:
     """Return the chart of one knee."""
-    caption = CAPTIONS[report.grain](unit=UNIT_NAMES[report.units]())
+    captions = [CAPTIONS[report.grain](unit=UNIT_NAMES[report.units]())]
+    if part.flares:
+        captions.append(FLARES_CAPTION())
+    if part.worst.matters is not None or part.waking.matters is not None:
+        captions.append(MATTERS_CAPTION(points=SMALLEST_CHANGE))
     return Chart(
         title=CHART_TITLE(),
         steps=part.chart,
         flares=part.flares,
         grain=report.grain,
         units=report.units,
-        caption=joined([caption, FLARES_CAPTION()]) if part.flares else caption,
+        caption=joined(captions),
     )

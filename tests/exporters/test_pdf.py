@@ -263,6 +263,7 @@ def test_the_same_report_gives_the_same_bytes_but_for_the_time() -> None:
         (0, "Self-recorded on 36 of 42 days; 6 unknown."),
         (0, "worst pain, mean of 36 days before: 2.1 on 36 of 42 days"),
         (0, "reaches the smallest that matters, 1.2"),
+        (0, "Smallest change that matters: 1.2 points on the 0–10 scale (Piva 2009)."),
         (0, "67 % exercise sets done 12 of 18 planned"),
         (0, "Stairs 2.0 4 36 0 2.1"),
         (0, "Kneeling – – 0 36 –"),
@@ -293,6 +294,88 @@ def six_weeks() -> list[str]:
     pain = {False: 4, True: 1}
     waking = tuple(replace(each, waking_pain=pain[each.date >= SIX_WEEKS]) for each in made.check_ins)
     return read(replace(made, check_ins=waking))
+
+
+@cache
+def full_story() -> list[str]:
+    """A flare-up after a long run, a professional's limits, and one of everything that is written in words."""
+    made = diary(84, diagnosed=True, usual_week_m=20_000, cleared_on=date(2026, 11, 1), symptoms_since=LAST)
+    flare = date(2026, 11, 4)
+    pains = {flare: 7, flare + timedelta(days=1): 6}
+    check_ins = tuple(replace(each, worst_pain=pains.get(each.date, 2), stiffness_min=None) for each in made.check_ins)
+    latest = replace(
+        check_ins[-1],
+        swelling=Swelling.MILD,
+        note="Stairs were easy.",
+        moments=(Moment(time=time(15, 30), pain=4, note="after two hours of sitting"),),
+    )
+    eve = replace(run(flare, (Knee.RIGHT,)), distance_m=14_000)
+    hard = KneeResponse(knee=Knee.RIGHT, limped=True, worsened=True)
+    after = replace(run(flare + timedelta(days=2), ()), distance_m=None, responses=(hard,), stopped_early=True)
+    runs = {each.day: each for each in made.runs} | {eve.day: eve, after.day: replace(after, note="Slippery.")}
+    prescription = Prescription(
+        valid_from=date(2026, 11, 1),
+        valid_until=date(2026, 12, 1),
+        by="R. Holm",
+        no_running_until=date(2026, 11, 9),
+        max_distance_m=6000,
+        max_runs_per_week=3,
+        pain_limit=2,
+        avoid=("hilly", "stairs"),
+        note="Short steps.",
+    )
+    return read(
+        replace(
+            made,
+            check_ins=(*check_ins[:-1], latest),
+            runs=tuple(runs.values()),
+            prescriptions=(prescription,),
+            visits=(Visit(date=date(2026, 10, 20), who="R. Holm", note="first look"),),
+            appointments=(Appointment(date=date(2026, 11, 23)),),
+            outcome_scores=(OutcomeScore(date=LAST, instrument="KOOS-PF", knee=Side.RIGHT, score=71),),
+            spans=(
+                Span(id="a", from_=date(2026, 11, 7), to=date(2026, 11, 8), kind=SpanKind.ILL, note="cold"),
+                Span(id="b", from_=date(2026, 11, 15), kind=SpanKind.SHOES),
+            ),
+            other_activities=(
+                OtherActivity(id="a", date=LAST, name="Cycling", minutes=40),
+                OtherActivity(id="b", date=SIX_WEEKS, name="Cycling"),
+                OtherActivity(id="c", date=SIX_WEEKS, name="Swimming"),
+            ),
+            questions=(Question(id="a", text="May I add hills again?"),),
+            goals=(Goal(id="a", text="Run 10 km on trails"),),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        (0, "Pain since 21 November 2026. A professional has named the problem."),
+        (0, "Last visit 20 Oct (R. Holm)."),
+        (0, "flare-up after 14.0 km (longest before 4.9 km)"),
+        (0, "Flare-ups 4 Nov – 5 Nov, highest 7, after 14.0 km (longest before 4.9 km)"),
+        (0, "Worst pain mean 2.2, highest 7 (36 days); mostly in the afternoon (1 of 1 day with times)"),
+        (0, "Swelling Mild: 21 Nov (of 36 asked)"),
+        (0, "Questions for the appointment 1. May I add hills again?"),
+        (0, "Goals 1. Run 10 km on trails"),
+        (1, "Next visit 23 Nov"),
+        (1, "Visits 20 Oct (R. Holm, first look)"),
+        (1, "Prescription by R. Holm; 1 Nov to 1 Dec; no running before 9 Nov; at most 6.0 km a run; 3 runs a week; "),
+        (1, "3 runs a week; pain at most 2; avoid: Hilly and stairs; “Short steps.”"),
+        (1, "Running cleared 1 Nov"),
+        (1, "Questionnaires KOOS-PF 71 on 21 Nov"),
+        (1, "Other training Cycling 2 times, 40 min; Swimming once"),
+        (1, "Usual week 20.0 km"),
+        (1, "New shoes since 15 Nov; Ill 7 Nov – 8 Nov (cold)"),
+        (1, "cut short, limped and worsened"),
+        (1, "Sums leave out 1 run without a distance."),
+        (1, "21 Nov Stairs were easy. 21 Nov 15:30, pain 4: after two hours of sitting"),
+        (1, "6 Nov Run: Slippery."),
+    ],
+)
+def test_what_a_full_diary_says(page: int, words: str) -> None:
+    assert words in full_story()[page]
 
 
 def test_what_nobody_recorded_is_said_to_be_unknown() -> None:
