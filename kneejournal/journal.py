@@ -20,7 +20,7 @@ from kneejournal.domain.errors import UserProblem, written_place
 from kneejournal.domain.merge import Merged, merge
 from kneejournal.domain.messages import Template
 from kneejournal.domain.part import Record
-from kneejournal.domain.records import AdviceEntry, CheckIn, LoggedCap, Profile, Run
+from kneejournal.domain.records import CheckIn, Profile, Run
 from kneejournal.domain.report import make_report
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.storage import repository
@@ -29,7 +29,7 @@ from kneejournal.storage.integrity import CheckReport, check_file
 from kneejournal.storage.journal_file import JournalFile
 
 if TYPE_CHECKING:
-    from kneejournal.rules import Advice, Cap
+    from kneejournal.rules import Advice
 
 FUTURE = Template("problem.journal.future", "{day} {year} lies in the future; only days up to today can be noted.")
 FUTURE_AT = Template(
@@ -199,7 +199,9 @@ class Journal:
 
     def log_advice(self, advice: Advice) -> None:
         """Keep what was advised for a day, if it differs from what is kept already."""
-        entry = _advice_entry(advice)
+        from kneejournal.rules import log_entry  # noqa: PLC0415  # there already, where there is advice
+
+        entry = log_entry(advice)
         with self._file.reading() as connection:
             known = repository.read_one(connection, "advice_log", key_of(entry))
         if not same_content(known, entry):
@@ -300,22 +302,3 @@ def _fate(before: Run | None, after: Run | None) -> str:
     if before == after:
         return "duplicate"
     return "merged" if before else "imported"
-
-
-def _advice_entry(advice: Advice) -> AdviceEntry:
-    return AdviceEntry(
-        date=advice.date,
-        verdict=advice.verdict,
-        rest_kind=advice.rest_kind,
-        knee=advice.knee,
-        see_professional=advice.see_professional,
-        cap=_logged_cap(advice.cap) if advice.cap else None,
-        rules=tuple(finding.rule for finding in advice.findings),
-        rules_version=advice.rules_version,
-    )
-
-
-def _logged_cap(cap: Cap) -> LoggedCap:
-    return LoggedCap(
-        max_distance_m=cap.max_distance_m, not_before=cap.not_before, kinds=tuple(cap.kinds), avoid=tuple(cap.avoid)
-    )

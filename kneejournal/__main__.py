@@ -1,0 +1,7 @@
+"""``python -m kneejournal``: the same as ``kneejournal``."""
+
+import sys
+
+from kneejournal.cli import main
+
+sys.exit(main())
