@@ -8,11 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kneejournal.domain.messages import Template
-from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
-from kneejournal.domain.vocabulary import RestKind, SeeProfessional, Verdict
 from kneejournal.gui import tokens
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.today.advice_words import SHAPES, heading, one_line, see_line, verdict_word
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.controls import Link, push
 from kneejournal.gui.widgets.layout import Card, label
@@ -21,7 +19,6 @@ from kneejournal.gui.words import Words
 if TYPE_CHECKING:
     from kneejournal.rules import Advice, Finding
 
-_SHAPES = {Verdict.RUN: "●", Verdict.REDUCE: "▲", Verdict.REST: "■"}
 _FIRST_REASONS = 3
 """How many reasons and open questions stand on the card before the rest is asked for."""
 _BAR = 6
@@ -97,16 +94,14 @@ class AdviceCard(Card):
         if self._advice is None or self._state is None:
             return
         advice, words = self._advice, self._state.words
-        word = {Verdict.RUN: self.tr("RUN"), Verdict.REDUCE: self.tr("REDUCE"), Verdict.REST: self.tr("REST")}[
-            advice.verdict
-        ]
-        self._verdict.setText(f"{_SHAPES[advice.verdict]} {word}")
+        word = verdict_word(advice.verdict)
+        self._verdict.setText(f"{SHAPES[advice.verdict]} {word}")
         self._verdict.setObjectName(f"verdict{advice.verdict.value.capitalize()}")
         self._verdict.style().unpolish(self._verdict)
         self._verdict.style().polish(self._verdict)
         self.update()
-        self._head.setText(self._heading())
-        self._cap.setText(self._cap_line(advice, words))
+        self._head.setText(heading(advice, self._state, after_run=self._after_run))
+        self._cap.setText(one_line(advice, self._state))
         self.setAccessibleName(f"{self._head.text()}: {word}. {self._cap.text()}")
         self._fill_detail(advice, words)
         self._show_parts()
@@ -119,54 +114,9 @@ class AdviceCard(Card):
             self.tr("Less") if self._open else self.tr("Why?") if self._compact else self.tr("All reasons")
         )
 
-    def _heading(self) -> str:
-        assert self._state is not None and self._advice is not None  # noqa: S101, PT018  # called once both are there
-        if self._after_run:
-            return self.tr("Advice for the next run, if the knee stays as today")
-        if self._state.day == self._state.today:
-            head = self.tr("Advice for today")
-        else:
-            head = self.tr("Advice for {day}, as the journal reads now").format(
-                day=self._state.words.day(self._state.day)
-            )
-        if len(self._state.knees) > 1:
-            head = f"{head} · {self._state.words.text(KNEE_NAMES[self._advice.knee])}"
-        return head
-
-    def _cap_line(self, advice: Advice, words: Words) -> str:
-        if advice.cap is None:
-            texts = {
-                RestKind.FLARE: self.tr("No running until the knee has been calm."),
-                RestKind.STOP: self.tr("No running until this has been looked at."),
-                RestKind.PLANNED: self.tr("A planned rest day."),
-                RestKind.PRESCRIBED: self.tr("Your prescription says no running."),
-                RestKind.UNKNOWN: self.tr("No advice to run without today’s answers."),
-            }
-            text = texts[advice.rest_kind or RestKind.UNKNOWN]
-            if advice.next_run_not_before is not None:
-                text += " " + self.tr("Next run not before {day}.").format(
-                    day=words.short_day(advice.next_run_not_before)
-                )
-            return text
-        kinds = ", ".join(words.text(RUN_KIND_NAMES[kind]).lower() for kind in advice.cap.kinds)
-        text = self.tr("Up to {distance}").format(distance=words.distance(advice.cap.max_distance_m))
-        text = f"{text}, {kinds}" if kinds else text
-        avoided = [words.text(name).lower() for each in advice.cap.avoid if (name := _terrain_or_kind(each))]
-        if avoided:
-            text += "; " + self.tr("not {avoid}").format(avoid=", ".join(avoided))
-        if self._state is not None and advice.cap.not_before > self._state.day:
-            text += ", " + self.tr("{day} at the earliest").format(day=words.short_day(advice.cap.not_before))
-        return text + "."
-
     def _fill_detail(self, advice: Advice, words: Words) -> None:
         _empty(self._detail_column)
-        urgent = {
-            SeeProfessional.URGENT: self.tr(
-                "Have this looked at today: an urgent care centre, or your doctor by telephone."
-            ),
-            SeeProfessional.SOON: self.tr("Have a doctor or physio look at it within days."),
-            SeeProfessional.ROUTINE: self.tr("Worth showing to a doctor or physio in the coming weeks."),
-        }.get(advice.see_professional)
+        urgent = see_line(advice.see_professional)
         if urgent:
             self._add(urgent, "strong")
         fired = advice.findings if self._open else advice.findings[:_FIRST_REASONS]
@@ -216,10 +166,6 @@ class AdviceCard(Card):
 
     def _add(self, text: str, role: str = "") -> None:
         self._detail_column.addWidget(label(text, role, wraps=True))
-
-
-def _terrain_or_kind(name: str) -> Template | None:
-    return TERRAIN_NAMES.get(name) or RUN_KIND_NAMES.get(name)
 
 
 def _empty(column: QVBoxLayout) -> None:
