@@ -190,6 +190,27 @@ def test_what_would_change_it(days: Changes, runs: Changes, changes: list[tuple[
     assert [(each.to.value, str(each.message)) for each in advice.would_change] == changes
 
 
+@pytest.mark.parametrize(
+    ("days", "runs", "free"),
+    [
+        ({0: SORE}, {}, 2),
+        ({0: signs("limping")}, {}, 3),
+        ({-2: signs("locking")}, {}, 12),
+        ({-3: signs("giving_way")}, {}, 11),
+        ({-5: signs("trauma")}, {}, 2),
+        ({-6: signs("night_pain"), -1: signs("night_pain")}, {}, 1),
+        ({-5: signs("night_pain"), -4: signs("night_pain"), 0: signs("night_pain")}, {}, 3),
+        ({offset: signs("rest_pain") for offset in (-6, -4, -1)}, {}, 1),
+        ({}, {-10: {"distance_m": 3000, "peak": 4}, -5: {"distance_m": 3000, "peak": 4}}, 4),
+        ({offset: signs("took_painkiller") for offset in (-6, -4, -2)} | {-12: {"pain_now": 4}}, {}, 1),
+        ({}, {}, None),
+    ],
+)
+def test_the_first_day_a_run_is_possible(days: Changes, runs: Changes, free: int | None) -> None:
+    advice = advice_for(runner(days, runs))
+    assert advice.next_run_not_before == (None if free is None else day(free))
+
+
 PLAN_KEYS = {
     "date",
     "verdict",

@@ -111,6 +111,7 @@ def test_f2_looks_back_a_week(offset: int, *, fires: bool) -> None:
         ([{"pain": 4}], True),
         ([{"pain": 4, "pain_one_hour_after": 3}], True),
         ([{"pain": 4, "pain_one_hour_after": 2}], False),
+        ([{"pain": 5, "pain_one_hour_after": 0}], False),
         ([{"pain": 4}, {"pain": 1, "pain_one_hour_after": 2}], False),
         ([{"pain": 4}, {"pain": None, "pain_one_hour_after": 2}], False),
         ([{"pain": 3}], False),
@@ -141,6 +142,12 @@ def test_f8_mild_pain_has_to_be_proven(score: int, tolerated: int, *, fires: boo
     unproven = {offset: {"peak": 3} for offset in CALM_RUNS[: len(CALM_RUNS) - tolerated]}
     advice = advice_for(runner({0: {"pain_now": score}}, unproven))
     assert (fired(advice) == ["F8"]) is fires
+
+
+@pytest.mark.parametrize(("earlier", "fires"), [(-13, False), (-14, True)])
+def test_f8_counts_14_days(earlier: int, *, fires: bool) -> None:
+    diary = runner({0: {"pain_now": 1}, -14: {}}, {earlier: {}}, without_runs=CALM_RUNS[:-1])
+    assert ("F8" in fired(advice_for(diary))) is fires
 
 
 def test_two_runs_on_a_day_prove_no_more_than_the_worse_one() -> None:

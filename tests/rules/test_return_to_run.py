@@ -66,6 +66,11 @@ def test_c1_counts_the_calm_days() -> None:
     assert advice.next_run_not_before.isoformat() == "2026-11-22"
 
 
+def test_the_day_of_the_setback_is_no_calm_day() -> None:
+    advice = advice_for(runner({}, {-2: {"limped": True}}))
+    assert text_of(advice, "C2").startswith("2 of 3 calm days in a row since 19 November (A limp on the run)")
+
+
 @pytest.mark.parametrize(
     ("trigger", "runs", "proven"),
     [
@@ -115,6 +120,14 @@ def test_the_session_is_left_out_while_resting() -> None:
     advice = advice_for(runner({-1: SORE}, without_runs=CALM_RUNS))
     assert advice.to_dict()["ladder"] == {"stage": 4, "session": None}
     assert advice_for(runner()).ladder is None
+
+
+def test_stage_five_still_walks() -> None:
+    diary = runner({-6: SORE}, painless((-4, -2)), without_runs=set(CALM_RUNS) - {-4, -2})
+    advice = advice_for(diary)
+    assert advice.to_dict()["ladder"] == {"stage": 5, "session": "3 × (8 min run, 1 min walk)"}
+    assert advice.cap is not None
+    assert [str(kind) for kind in advice.cap.kinds] == ["walk_run"]
 
 
 def test_the_ladder_text_and_kinds() -> None:

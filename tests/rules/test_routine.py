@@ -21,6 +21,7 @@ FOUR_WEEKS = {"symptoms_since": day(-28).isoformat()}
         ("O1", SORE, {}, FOUR_WEEKS | {"diagnosed": True}, False),
         ("O1", SORE, {}, FOUR_WEEKS | {"diagnosed": False}, True),
         ("O1", SORE, {}, {}, False),
+        ("O1", {offset: {"pain_now": 1} for offset in range(-13, 1)}, {}, FOUR_WEEKS, False),
         ("O1", {-13: {"pain_now": 2}, -9: {"pain_now": 2}}, {}, FOUR_WEEKS, False),
         ("O1", {-13: {"pain_now": 2}, -9: {"pain_now": 2}}, {-4: {"peak": 2}}, FOUR_WEEKS, True),
         ("O1", {-13: {"pain_now": 2}, -9: {"pain_now": 2}}, {-9: {"peak": 2}}, FOUR_WEEKS, False),
