@@ -47,7 +47,8 @@ def _plan(args: Namespace) -> PlannedRun | None:
 
 
 def _lines(advice: Advice) -> Iterator[str]:
-    yield f"{advice.date.isoformat()}, {_knees(advice)}: {advice.verdict}"
+    kind = f" ({advice.rest_kind})" if advice.rest_kind else ""
+    yield f"{advice.date.isoformat()}, {_knees(advice)}: {advice.verdict}{kind}"
     if advice.cap is not None:
         yield f"  {_cap(advice.cap)}"
     if advice.ladder is not None and advice.ladder.session is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kneejournal.cli.opening import is_there, journal_path, opened
 from kneejournal.cli.parser import WrongUsage
@@ -19,6 +20,9 @@ from kneejournal.domain.messages import Template
 from kneejournal.domain.part import traits
 from kneejournal.domain.records import CheckIn, Moment, Profile
 from kneejournal.domain.vocabulary import Knee, Symptom
+
+if TYPE_CHECKING:
+    from kneejournal.journal import Journal
 
 UNTRACKED = Template("problem.cli.untracked", "The {knee} knee is not tracked in this journal, only the {tracked} one.")
 UNKNOWN_ACTIVITY = Template("problem.cli.activity", "--activity: {activity} is not known; there are {known}.")
@@ -65,18 +69,24 @@ def log(args: Namespace, journal: Path | None) -> int:
     if not is_there(path):
         _knee(entry, Profile())
         _refuse_unknown(entry, Profile())
-    with opened(path, make=True) as diary:
-        profile = diary.profile()
+    with opened(path, make=True) as open_journal:
+        profile = open_journal.profile()
         knee = _knee(entry, profile)
         _refuse_unknown(entry, profile)
-        day = entry.day or diary.today()
-        answers = _answers(entry, diary.read(day, day).check_in(day, knee))
-        change = diary.answer(day, knee, answers)
+        day = entry.day or open_journal.today()
+        answers = _answers(entry, open_journal.read(day, day).check_in(day, knee))
+        change = open_journal.answer(day, knee, answers)
         if entry.knee and not profile.knees:
-            diary.save_profile({"knees": (knee,)})
+            _track(open_journal, knee)
     said = ", ".join(_said(name, value) for name, value in answers.items())
     print(f"{day.isoformat()}, {knee} knee: {said if change else 'nothing changed'}")
     return 0
+
+
+def _track(journal: Journal, knee: Knee) -> None:
+    """Let the profile, which names no knee yet, name this one, and the other if that was logged before."""
+    logged = {knee, *(check_in.knee for check_in in journal.read().check_ins)}
+    journal.save_profile({"knees": tuple(each for each in Knee if each in logged)})
 
 
 def _entry(args: Namespace) -> _Entry:
