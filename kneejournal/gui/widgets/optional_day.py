@@ -28,6 +28,7 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat(self.tr("d MMM yyyy"))
         self.setCalendarPopup(True)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setFixedWidth(148)
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendarWidget().setWeekdayTextFormat(weekend, QTextCharFormat())
