@@ -59,6 +59,29 @@ def test_a_bad_run_triggers_on_its_day(response: dict[str, Any], rule: str | Non
     assert [each for each in fired(advice) if each.startswith("C")] == ([rule] if rule else [])
 
 
+@pytest.mark.parametrize(
+    ("response", "days", "cause"),
+    [
+        ({"peak": 4}, {}, "Pain during the run: 4/10"),
+        ({"peak": 7, "worsened": True}, {}, "Pain during the run: 7/10"),
+        ({"peak": 6, "worsened": True}, {}, "Pain during the run: 6/10"),
+        ({"peak": 6, "limped": True}, {}, "A limp on the run"),
+        ({"peak": 3, "worsened": True}, {}, "Pain that climbed during the run"),
+        ({"one_hour_after": 2}, {}, "Pain one hour after the run: up by 2"),
+        ({"peak": 4, "one_hour_after": 2}, {}, "Pain during the run: 4/10"),
+        ({}, {-6: {"waking_pain": 3}}, "Waking pain after the run: up by 3"),
+    ],
+)
+def test_the_cause_is_named(response: dict[str, Any], days: Changes, cause: str) -> None:
+    advice = advice_for(runner(days, {-7: response}, without_days=range(-5, 0)))
+    assert f"({cause})" in text_of(advice, "C2" if "limp" in cause or "6/10" in cause or "7/10" in cause else "C1")
+
+
+@pytest.mark.parametrize(("offset", "fires"), [(-27, True), (-28, False)])
+def test_a_trigger_is_remembered_for_28_days(offset: int, *, fires: bool) -> None:
+    assert ("C2" in fired(advice_for(runner({offset: LIMP}, without_days=range(-26, 0))))) is fires
+
+
 def test_c1_counts_the_calm_days() -> None:
     advice = advice_for(runner({-1: SORE}))
     assert text_of(advice, "C1") == "1 of 2 calm days in a row since 20 November (Stairs: 4/10)."
