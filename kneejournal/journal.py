@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,6 +103,16 @@ class Journal:
         """Return the records of a span of days, both ends included; kinds without a day are whole."""
         with self._file.reading() as connection:
             return repository.read_diary(connection, first, last)
+
+    def read_weeks(self, first: date, last: date) -> Diary:
+        """Return a span of days as :meth:`read` does, with the last run before it where the span holds none.
+
+        The advice asks whether there ever was a run; so it is the same by the weeks it looks at as by the whole.
+        """
+        with self._file.reading() as connection:
+            diary = repository.read_diary(connection, first, last)
+            before = None if diary.runs else repository.last_run_before(connection, first)
+        return diary if before is None else replace(diary, runs=(before,))
 
     def profile(self) -> Profile:
         """Return the profile, empty as long as nothing was said."""

@@ -13,7 +13,6 @@ from enum import StrEnum
 from pathlib import Path
 
 import platformdirs
-import tomli_w
 
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Template
@@ -100,6 +99,8 @@ def save(settings: Settings, path: Path) -> None:
     Raises:
         UserProblem: where the file or its folder cannot be written; the file is as it was.
     """
+    import tomli_w  # noqa: PLC0415  # not needed to paint the window
+
     values = {name: value for name, value in asdict(settings).items() if value is not None}
     if settings.journal:
         values["journal"] = str(settings.journal)

@@ -368,3 +368,19 @@ def test_the_time_is_local_with_its_offset(tmp_path: Path) -> None:
     assert local_now().utcoffset() is not None
     with closing(Journal(tmp_path / "j.sqlite")) as journal:
         assert abs(journal.today() - date.today()) <= timedelta(days=1)  # noqa: DTZ011  # the local date is meant
+
+
+def test_the_advice_by_the_last_weeks_is_that_by_the_whole_journal(journal: Journal) -> None:
+    long_ago = replace(a_run(), start=START - timedelta(days=60), distance_m=12_000)
+    journal.save(long_ago)
+    journal.save_profile({"usual_week_m": 60_000})
+    journal.quiet_day(TODAY)
+    weeks = journal.read_weeks(TODAY - timedelta(days=42), TODAY)
+    assert [run.id for run in weeks.runs] == [long_ago.id]
+    assert advise(weeks, TODAY).to_dict() == advise(journal.read(), TODAY).to_dict()
+    assert advise(weeks, TODAY).to_dict() != advise(replace(weeks, runs=()), TODAY).to_dict()
+
+
+def test_a_span_with_runs_brings_no_earlier_one(journal: Journal) -> None:
+    journal.save(replace(a_run(), start=START - timedelta(days=60)), replace(a_run(), id="now"))
+    assert [run.id for run in journal.read_weeks(YESTERDAY, TODAY).runs] == ["now"]

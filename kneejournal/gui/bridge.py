@@ -115,6 +115,10 @@ class Bridge(QObject):
         """Return the records of a span of days, both ends included."""
         return self.journal.read(first, last)
 
+    def read_weeks(self, first: date, last: date) -> Diary:
+        """Return the records of a span of days, and of earlier ones what the advice asks for."""
+        return self.journal.read_weeks(first, last)
+
     # changing
 
     def do(self, title: str, action: Callable[[Journal], Change]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -75,6 +74,8 @@ class CrashDialog(QDialog):
 
 def report(kind: type[BaseException], place: TracebackType | None) -> str:
     """Return versions, the kind of error and the lines of code it came through; never a value of the journal."""
+    import platform  # noqa: PLC0415  # not needed to paint the window
+
     steps = traceback.extract_tb(place)
     lines = [f"  {step.filename.rpartition('kneejournal')[2]}:{step.lineno} {step.name}" for step in steps]
     versions = f"kneejournal {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"

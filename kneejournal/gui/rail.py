@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
@@ -46,7 +46,7 @@ class Rail(QFrame):
         column.addWidget(self._status)
         self.setFixedWidth(_WIDE)
         theme.changed.connect(self._tint)
-        self._tint()
+        QTimer.singleShot(0, self._tint)  # the window is painted before its icons are drawn
 
     def _button(self, name: str, text: str, keys: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton()
@@ -79,7 +79,7 @@ class Rail(QFrame):
     def show_page(self, name: str) -> None:
         """Mark a page as the one shown."""
         self._buttons[name].setChecked(True)
-        self._tint()
+        QTimer.singleShot(0, self._tint)
 
     def show_history(self, undo_title: str, redo_title: str) -> None:
         """Say what undo and redo would do; empty where there is nothing."""

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from kneejournal.domain.changes import PROFILE, key_of, kind_name
 from kneejournal.domain.diary import KINDS, Deletion, Diary, Key
 from kneejournal.domain.part import Record
-from kneejournal.domain.records import Profile
+from kneejournal.domain.records import Profile, Run
 from kneejournal.storage.cells import to_json
 from kneejournal.storage.children import Cells, Child, Row
 from kneejournal.storage.problems import UnreadableRow
@@ -72,6 +72,16 @@ def logged_days(connection: Connection) -> tuple[date, date] | None:
     ends = tuple(connection.execute(LOGGED_DAYS).one())
     days = [date.fromisoformat(day) for day in ends if day]
     return (min(days), max(days)) if days else None
+
+
+def last_run_before(connection: Connection, day: date) -> Run | None:
+    """Return the latest run of an earlier day, if there is one."""
+    column = SHAPES["runs"].table.c.day
+    earlier = connection.execute(select(func.max(column)).where(column < day.isoformat())).scalar()
+    if earlier is None:
+        return None
+    last = date.fromisoformat(earlier)
+    return cast(Run, read_span(connection, "runs", last, last)[-1])
 
 
 def find(connection: Connection, kind: str, scope: Scope, parameters: Parameters) -> Iterator[Found]:

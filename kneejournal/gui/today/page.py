@@ -31,6 +31,7 @@ from kneejournal.gui.today.next_card import NextCard
 from kneejournal.gui.today.plan_card import PlanCard
 from kneejournal.gui.today.runs_card import RunsCard
 from kneejournal.gui.today.state import DAYS_BEFORE, DayState
+from kneejournal.rules import advise, advise_after_run
 
 if TYPE_CHECKING:
     from kneejournal.rules import Missing
@@ -74,8 +75,6 @@ class TodayPage(Page):
             QTimer.singleShot(0, self._build_on)
             return
         self._building = None
-        self._place()
-        self._connect()
         self.refresh()
 
     def _build(self) -> Iterator[None]:
@@ -93,6 +92,10 @@ class TodayPage(Page):
         self._plan = PlanCard(self.theme, words)
         self._fortnight = FortnightCard(self.theme)
         self._next = NextCard(self.theme)
+        self._connect()
+        yield
+        self._place()
+        yield
 
     def _place(self) -> None:
         main = (self._due, self._needed, self._activities, self._runs, self._exercises, self._extras)
@@ -161,15 +164,13 @@ class TodayPage(Page):
             self._needed.focus_question("waking_pain")
 
     def _read(self, day: date) -> DayState:
-        diary = self.bridge.read(day - timedelta(days=DAYS_BEFORE), day + timedelta(days=1))
+        diary = self.bridge.read_weeks(day - timedelta(days=DAYS_BEFORE), day + timedelta(days=1))
         knees = tracked_knees(diary.profile)
         if self._knee is None or self._knee not in knees:
             self._knee = knees[-1]
         return DayState(day, self.bridge.today(), self._knee, diary, self.bridge.words)
 
     def _show_advice(self, state: DayState) -> None:
-        from kneejournal.rules import advise, advise_after_run  # noqa: PLC0415  # not needed for the first paint
-
         after_run = bool(state.runs)
         advice = advise(state.diary, state.day)
         shown = advise_after_run(state.diary, state.day) if after_run else advice
