@@ -15,6 +15,7 @@ from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.controls import Link, push
 from kneejournal.gui.widgets.layout import Card, label
 from kneejournal.gui.words import Words
+from kneejournal.rules import guidance
 
 if TYPE_CHECKING:
     from kneejournal.rules import Advice, Finding
@@ -129,6 +130,8 @@ class AdviceCard(Card):
             self._add(self.tr("What would change this"), "strong")
         for change in changes:
             self._add_point(words.say(change.message))
+        for message in guidance(advice):
+            self._add(words.say(message), "soft")
         self._add(self.tr("Information, not a diagnosis."), "small")
 
     def _add_finding(self, finding: Finding, words: Words) -> None:
