@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from kneejournal.domain.diary import tracked_knees
+from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.report import Report, make_report
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.page import Page
 from kneejournal.gui.report.preview import Drawn, Preview, draw
-from kneejournal.gui.report.span_card import Choice, SpanCard
-from kneejournal.gui.report.visits_card import Replacement, Visits, VisitsCard, visits_around
+from kneejournal.gui.report.span_card import SpanCard
+from kneejournal.gui.report.visits_card import Replacement, VisitsCard, visits_around
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.file_dialogs import ask_where_to_save
@@ -28,21 +27,8 @@ from kneejournal.gui.widgets.layout import Card, FlowLayout, label, scrolling
 from kneejournal.gui.widgets.notice import Notice
 from kneejournal.gui.words import Words, knee_name
 
-if TYPE_CHECKING:
-    from kneejournal.journal import Journal
-
 _TWO_COLUMNS_FROM = 820
 _OPTIONS_WIDTH = 316
-
-
-@dataclass(frozen=True)
-class _Gathered:
-    """What the page shows, read and drawn in a thread."""
-
-    today: date
-    visits: Visits
-    knees: tuple[Knee, ...]
-    drawn: Drawn
 
 
 class ReportPage(Page):
@@ -130,26 +116,34 @@ class ReportPage(Page):
         return self.tr("Physio report")
 
     def refresh(self) -> None:
-        """Read the journal and draw the pages, in a thread; only what was asked for last is shown."""
-        if not self.bridge.is_open:
-            return
-        self._asked += 1
-        size = (self._preview.page_width(), self._preview.devicePixelRatioF())
-        work = partial(_gathered, self.bridge.journal, self._span.choice(), size, self.bridge.words)
-        self.bridge.in_background(work, partial(self._take, self._asked))
+        """Read the journal in a thread, whole, as a report looks back beyond its first day; then draw the pages."""
+        if self.bridge.is_open:
+            self._asked += 1
+            self.bridge.in_background(self.bridge.read, partial(self._take_diary, self._asked))
 
     def leave(self) -> None:
         """Save what is still being typed."""
         self._visits.finish()
 
-    def _take(self, asked: int, gathered: _Gathered) -> None:
-        if asked != self._asked:
+    def _take_diary(self, asked: int, diary: Diary) -> None:
+        """Show the choices and the visits, and have the pages drawn; only what was asked for last is shown."""
+        if asked != self._asked or not isValid(self):
             return
-        self._span.show_journal(gathered.today, gathered.visits.last, gathered.knees)
-        self._visits.show_visits(gathered.visits, gathered.today)
-        self._drawn = gathered.drawn
-        self._preview.show_pages(gathered.drawn.pages)
-        text = self._described(gathered.drawn)
+        today = self.bridge.today()
+        visits = visits_around(diary, today)
+        self._visits.show_visits(visits, today)
+        self._span.show_journal(today, visits.last, tracked_knees(diary.profile))
+        choice = self._span.choice()
+        size = (self._preview.page_width(), self._preview.devicePixelRatioF())
+        work = partial(_drawn, diary, choice.days(visits.last, today), choice.knee, size, self.bridge.words)
+        self.bridge.in_background(work, partial(self._take_pages, asked))
+
+    def _take_pages(self, asked: int, drawn: Drawn) -> None:
+        if asked != self._asked or not isValid(self):
+            return
+        self._drawn = drawn
+        self._preview.show_pages(drawn.pages)
+        text = self._described(drawn)
         self._summary.setText(text)
         self._preview.setAccessibleDescription(text)
         self._save.setEnabled(True)
@@ -214,12 +208,8 @@ class ReportPage(Page):
         self._notice.tell(text, action=(self.tr("Open the folder"), partial(_open_folder, out)))
 
 
-def _gathered(journal: Journal, choice: Choice, size: tuple[int, float], words: Words) -> _Gathered:
-    """Read the whole journal, as a report looks back beyond its first day, and draw the pages."""
-    today, diary = journal.today(), journal.read()
-    visits = visits_around(diary, today)
-    report = make_report(diary, *choice.days(visits.last, today), choice.knee)
-    return _Gathered(today, visits, tracked_knees(diary.profile), draw(report, *size, words))
+def _drawn(diary: Diary, days: tuple[date, date], knee: Knee | None, size: tuple[int, float], words: Words) -> Drawn:
+    return draw(make_report(diary, *days, knee), *size, words)
 
 
 def _save_pdf(report: Report, out: Path, words: Words) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kneejournal.domain.diary import tracked_knees
 from kneejournal.domain.vocabulary import Knee
@@ -143,7 +144,7 @@ class TrendsPage(Page):
 
     def _take(self, asked: int, trend: Trend | None) -> None:
         """Show what was gathered, unless something else has been asked for meanwhile."""
-        if asked != self._asked:
+        if asked != self._asked or not isValid(self):
             return
         self._trend = trend
         if trend is not None:

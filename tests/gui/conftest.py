@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -62,6 +63,9 @@ def bridge(journal: Journal, _told: list[str], request: pytest.FixtureRequest) -
     made.failed.connect(lambda message: _told.append(made.words.say(message)))
     made.take(journal)
     yield made
+    for thread in threading.enumerate():
+        if thread.name.endswith("(run)"):  # what the bridge does in the background
+            thread.join(timeout=10)
     made.close()
     assert "problems" in request.fixturenames or _told == []
 

@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 Control = TypeVar("Control", bound=QWidget)
 
 
+def spoken(control: QWidget) -> str:
+    """Return what a screen reader says of a control."""
+    return QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+
+
 def named(page: QWidget, kind: type[Control], name: str) -> Control:
-    """Return the one visible control of that kind whose accessible name is, or begins with, these words."""
-    visible = [each for each in page.findChildren(kind) if each.isVisibleTo(page)]
-    found = [each for each in visible if each.accessibleName() == name] or [
-        each for each in visible if each.accessibleName().startswith(name)
+    """Return the one visible control of that kind that is called, or whose name begins with, these words."""
+    visible = [(spoken(each), each) for each in page.findChildren(kind) if each.isVisibleTo(page)]
+    found = [each for said, each in visible if said == name] or [
+        each for said, each in visible if said.startswith(name)
     ]
-    assert len(found) == 1, f"{len(found)} are named {name!r} among {[each.accessibleName() for each in visible]}"
+    assert len(found) == 1, f"{len(found)} are named {name!r} among {[said for said, _ in visible]}"
     return found[0]
 
 
@@ -33,11 +38,7 @@ def shown_text(page: QWidget) -> str:
 def nameless(page: QWidget) -> list[str]:
     """Return the visible controls that take the keyboard and that a screen reader could not name."""
     controls = [each for each in page.findChildren(QWidget) if each.isVisibleTo(page) and each.focusPolicy().value]
-    return [
-        f"{type(each).__name__} {each.objectName()}"
-        for each in controls
-        if not QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
-    ]
+    return [f"{type(each).__name__} {each.objectName()}" for each in controls if not spoken(each)]
 
 
 def too_wide(page: QWidget) -> list[str]:

@@ -81,6 +81,7 @@ class OptionalDay(QWidget):
         super().__init__()
         self._theme = theme
         self._shown: date | None = None
+        self._start: date | None = None
         self._choose = push(
             self.tr("Choose a date …"), name=self.tr("{question}: choose a date").format(question=question)
         )
@@ -109,8 +110,9 @@ class OptionalDay(QWidget):
         self._tint()
 
     def bound(self, first: date | None, last: date | None) -> None:
-        """Allow only days from first to last."""
+        """Allow only days from first to last; a new date starts from the last of them, or else the first."""
         self._edit.bound(first, last)
+        self._start = last or first
 
     def show_day(self, day: date | None) -> None:
         """Show what the journal holds, unless another date is being typed."""
@@ -133,10 +135,9 @@ class OptionalDay(QWidget):
         (self._choose if self._edit.isHidden() else self._edit).setFocus()
 
     def _begin(self) -> None:
-        """Offer the latest day allowed, at most today, to start from; it counts once the field is left."""
-        today = QDate.currentDate()
-        self._edit.setDate(min(max(today, self._edit.minimumDate()), self._edit.maximumDate()))
-        self._pause.stop()
+        """Offer a day to start from; it counts once the field is left."""
+        if self._start is not None:
+            self._edit.show_day(self._start)
         self._show_parts(known=True)
         self._edit.setFocus()
 
