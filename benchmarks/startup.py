@@ -51,8 +51,18 @@ def make_journal(folder: Path, weeks: int, surroundings: dict[str, str]) -> Path
     """Fill a journal with a made-up runner and return its file."""
     sample, journal = folder / "sample.json", folder / "journal.sqlite"
     program = [sys.executable, "-m", "kneejournal"]
-    subprocess.run([*program, "sample", str(sample), "--weeks", str(weeks)], env=surroundings, check=True)
-    subprocess.run([*program, "--journal", str(journal), "import", str(sample)], env=surroundings, check=True)
+    subprocess.run(
+        [*program, "sample", str(sample), "--weeks", str(weeks)],
+        env=surroundings,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    subprocess.run(
+        [*program, "--journal", str(journal), "import", str(sample)],
+        env=surroundings,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     return journal
 
 
