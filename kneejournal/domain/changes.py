@@ -57,9 +57,16 @@ def key_of(record: Record) -> Key:
     return () if isinstance(record, Profile) else kind_of(record).key(record)
 
 
+def questions(record_type: type[Record]) -> tuple[Trait, ...]:
+    """Return the fields of a check-in or profile that are answers; a time of an answer may be noted for each."""
+    return tuple(each for each in traits(record_type) if each.name not in _NOT_ANSWERS)
+
+
 def answers(record: CheckIn | Profile) -> dict[str, object]:
     """Return what is answered, by the name of the answer; what is unknown is absent."""
-    known = {each.name: value for each in _questions(record) if (value := getattr(record, each.name)) != each.default}
+    known = {
+        each.name: value for each in questions(type(record)) if (value := getattr(record, each.name)) != each.default
+    }
     if isinstance(record, CheckIn):
         known.pop("activities", None)
         known |= {ACTIVITY + activity: score for activity, score in record.activities.items()}
@@ -73,7 +80,7 @@ def with_answers(record: _AnyRecord, given: Mapping[str, object]) -> _AnyRecord:
         InvalidValue: for a value out of bounds or a name that is not a question.
     """
     values: dict[str, Any] = {}
-    defaults = {each.name: each.default for each in _questions(record)}
+    defaults = {each.name: each.default for each in questions(type(record))}
     for name, value in given.items():
         if isinstance(record, CheckIn) and name.startswith(ACTIVITY):
             scores = values.setdefault("activities", dict(record.activities))
@@ -124,10 +131,6 @@ def _put(scores: dict[str, object], activity: str, value: object) -> None:
         scores.pop(activity, None)
     else:
         scores[activity] = value
-
-
-def _questions(record: Record) -> list[Trait]:
-    return [each for each in traits(type(record)) if each.name not in _NOT_ANSWERS]
 
 
 def _changed(before: CheckIn | Profile | None, after: CheckIn | Profile) -> set[str]:

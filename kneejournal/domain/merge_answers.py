@@ -9,14 +9,16 @@ from datetime import datetime
 from functools import reduce
 from typing import Any, TypeVar, cast
 
+from kneejournal.domain.changes import ACTIVITY, answers, questions
 from kneejournal.domain.fields import Json
-from kneejournal.domain.part import Record, traits
+from kneejournal.domain.part import Record
 from kneejournal.domain.records import CheckIn, CustomActivity, Profile
 
 R = TypeVar("R", CheckIn, Profile)
 
-ACTIVITIES = "activities"
-NOT_ANSWERS = {"date", "knee", "answered_at", "updated_at"}
+EVERY_ACTIVITY = "activities"
+"""A time noted under this name holds for all activities."""
+
 UNITED = "custom_activities"
 """The list of the profile that unites entry by entry; it has no single answer."""
 
@@ -118,24 +120,30 @@ def _later_change(mine: Record, theirs: Record) -> datetime | None:
 def _answers(record: CheckIn | Profile) -> dict[str, _Answer]:
     """Return every question that was answered or withdrawn; an answer without a time is as old as its record."""
     stamps = _stamps(record)
-    answers = {name: _Answer(None, "", at) for name, at in stamps.items()}
-    for name, (value, text) in _values(record).items():
-        at = stamps.get(name) or (stamps.get(ACTIVITIES) if _is_activity(name) else None) or record.updated_at
-        answers[name] = _Answer(value, text, at)
-    return _settled(answers)
+    sheet = {name: _Answer(None, "", at) for name, at in stamps.items()}
+    for name, value in answers(record).items():
+        if name != UNITED:
+            at = stamps.get(name) or (stamps.get(EVERY_ACTIVITY) if _is_activity(name) else None) or record.updated_at
+            sheet[name] = _Answer(value, _text(record, name, value), at)
+    return _settled(sheet)
+
+
+def _text(record: CheckIn | Profile, name: str, value: object) -> str:
+    kinds = {each.name: each.kind for each in questions(type(record))}
+    return canonical(kinds[name].write(value) if name in kinds else cast(Json, value))
 
 
 def _is_activity(name: str) -> bool:
-    return name.startswith(f"{ACTIVITIES}.")
+    return name.startswith(ACTIVITY)
 
 
-def _settled(answers: _Answers) -> dict[str, _Answer]:
+def _settled(sheet: _Answers) -> dict[str, _Answer]:
     """Apply a time given for all activities to each of them; it tells of those not listed that they were withdrawn."""
-    every = answers.get(ACTIVITIES)
+    every = sheet.get(EVERY_ACTIVITY)
     if every is None or every.at is None:
-        return dict(answers)
+        return dict(sheet)
     settled = {}
-    for name, answer in answers.items():
+    for name, answer in sheet.items():
         at = later(every.at, answer.at or every.at) if _is_activity(name) else answer.at
         if answer.text or not _is_activity(name) or at != every.at or at.isoformat() != every.at.isoformat():
             settled[name] = replace(answer, at=at)
@@ -144,28 +152,13 @@ def _settled(answers: _Answers) -> dict[str, _Answer]:
 
 def _stamps(record: CheckIn | Profile) -> dict[str, datetime]:
     """Return the times of answers; in a check-in an activity may also be named without ``activities.`` before it."""
-    fields = {trait.json_name for trait in traits(type(record))}
+    asked = {each.name for each in questions(type(record))}
     stamps: dict[str, datetime] = {}
     for name, at in record.answered_at.items():
-        bare = isinstance(record, CheckIn) and name not in fields and not _is_activity(name)
-        full = f"{ACTIVITIES}.{name}" if bare else name
-        if full not in NOT_ANSWERS:
-            stamps[full] = later(stamps.get(full, at), at)
+        bare = isinstance(record, CheckIn) and name not in asked and not _is_activity(name)
+        full = ACTIVITY + name if bare else name
+        stamps[full] = later(stamps.get(full, at), at)
     return stamps
-
-
-def _values(record: CheckIn | Profile) -> dict[str, tuple[object, str]]:
-    values: dict[str, tuple[object, str]] = {}
-    for trait in traits(type(record)):
-        value = getattr(record, trait.name)
-        if trait.name in NOT_ANSWERS or trait.name == UNITED or value == trait.default:
-            continue
-        if trait.name == ACTIVITIES and isinstance(record, CheckIn):
-            for each, pain in record.activities.items():
-                values[f"{ACTIVITIES}.{each}"] = pain, canonical(pain)
-        else:
-            values[trait.name] = value, canonical(trait.kind.write(value))
-    return values
 
 
 def _merged(mine: _Answers, theirs: _Answers) -> dict[str, _Answer]:
@@ -173,8 +166,8 @@ def _merged(mine: _Answers, theirs: _Answers) -> dict[str, _Answer]:
     return _settled({name: _later_answer(_answer_to(name, mine), _answer_to(name, theirs)) for name in names})
 
 
-def _answer_to(name: str, answers: _Answers) -> _Answer | None:
-    return answers.get(name) or (answers.get(ACTIVITIES) if _is_activity(name) else None)
+def _answer_to(name: str, sheet: _Answers) -> _Answer | None:
+    return sheet.get(name) or (sheet.get(EVERY_ACTIVITY) if _is_activity(name) else None)
 
 
 def _later_answer(mine: _Answer | None, theirs: _Answer | None) -> _Answer:
@@ -186,15 +179,13 @@ def _later_answer(mine: _Answer | None, theirs: _Answer | None) -> _Answer:
     return replace(stands, at=later(mine.at, theirs.at))
 
 
-def _with_answers(record: R, answers: _Answers, updated_at: datetime | None) -> R:
+def _with_answers(record: R, sheet: _Answers, updated_at: datetime | None) -> R:
     """Return the record with these answers and no others."""
-    given = {name: answer.value for name, answer in answers.items() if answer.text}
-    fields: dict[str, Any] = {
-        trait.name: given.get(trait.name, trait.default)
-        for trait in traits(type(record))
-        if trait.name not in NOT_ANSWERS and trait.name != UNITED
-    }
+    given = {name: answer.value for name, answer in sheet.items() if answer.text}
+    asked = (each for each in questions(type(record)) if each.name != UNITED)
+    fields: dict[str, Any] = {each.name: given.get(each.name, each.default) for each in asked}
     if isinstance(record, CheckIn):
-        fields[ACTIVITIES] = {name.partition(".")[2]: given[name] for name in given if _is_activity(name)}
-    answered_at = {name: answer.at for name, answer in answers.items() if answer.at}
+        scores = {name.removeprefix(ACTIVITY): value for name, value in given.items() if _is_activity(name)}
+        fields["activities"] = scores
+    answered_at = {name: answer.at for name, answer in sheet.items() if answer.at}
     return replace(record, answered_at=answered_at, updated_at=updated_at, **fields)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from kneejournal.domain.changes import ACTIVITY, questions
 from kneejournal.domain.diary import KINDS, Deletion, Diary, Key, Kind
 from kneejournal.domain.errors import InvalidValue, Place, one_line, written_place
 from kneejournal.domain.fields import shown
-from kneejournal.domain.part import Part, Record, traits, unknown_keys
+from kneejournal.domain.part import Part, Record, unknown_keys
 from kneejournal.domain.records import CheckIn, Profile
 from kneejournal.domain.vocabulary import ACTIVITIES
 
@@ -46,8 +47,8 @@ class RecordReader:
 
     def _profile(self, raw: object) -> Profile:
         raw = {} if raw is None else raw
-        fields = {trait.json_name for trait in traits(Profile)}
-        return self._part(Profile, self._reduced(raw, "answered_at", ("profile",), fields.__contains__), ("profile",))
+        asked = {each.json_name for each in questions(Profile)}
+        return self._part(Profile, self._reduced(raw, "answered_at", ("profile",), asked.__contains__), ("profile",))
 
     def _records(self, kind: Kind, raw: object) -> tuple[Record, ...]:
         places: dict[Key, int] = {}
@@ -65,9 +66,9 @@ class RecordReader:
 
     def _check_in(self, raw: object, place: Place) -> object:
         """Leave out activities that nobody declared, and the times of answers to questions that are not asked."""
-        asked = {trait.json_name for trait in traits(CheckIn)} | self._activities
+        asked = {each.json_name for each in questions(CheckIn)} | self._activities
         raw = self._reduced(raw, "activities", place, self._activities.__contains__)
-        return self._reduced(raw, "answered_at", place, lambda key: key.removeprefix("activities.") in asked)
+        return self._reduced(raw, "answered_at", place, lambda key: key.removeprefix(ACTIVITY) in asked)
 
     def _reduced(self, raw: object, name: str, place: Place, known: Callable[[str], bool]) -> object:
         """Return the object with one of its maps reduced to known keys."""
