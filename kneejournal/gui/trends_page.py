@@ -21,7 +21,7 @@ from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.page import Page
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.trends.table import TrendTable
-from kneejournal.gui.trends.texts import flare_text, headline, summary
+from kneejournal.gui.trends.texts import TrendTexts
 from kneejournal.gui.trends.trend import Trend, earliest_needed, make_trend
 from kneejournal.gui.widgets.choices import Segmented
 from kneejournal.gui.widgets.controls import push
@@ -39,6 +39,7 @@ class TrendsPage(Page):
 
     def __init__(self, bridge: Bridge, theme: Theme) -> None:
         super().__init__(bridge, theme)
+        self._texts = TrendTexts(bridge.words)
         self._knee: Knee | None = None
         self._asked = 0
         self._trend: Trend | None = None
@@ -92,6 +93,8 @@ class TrendsPage(Page):
         self._shows = Card()
         self._shows.body.addWidget(self._views)
         self._shows.body.addWidget(self._as_table, 0, Qt.AlignmentFlag.AlignRight)
+        for text in (self._waiting, self._empty):
+            text.setAlignment(Qt.AlignmentFlag.AlignTop)
         for view in (self._waiting, self._empty, self._table):
             self._views.addWidget(view)
         self._flares.body.addWidget(self._flare_text)
@@ -150,7 +153,7 @@ class TrendsPage(Page):
         if trend is not None:
             self._made_chart().show_trend(trend)
             self._table.show_trend(trend)
-            self._flare_text.setText("\n".join(flare_text(each, self.bridge.words) for each in trend.flares))
+            self._flare_text.setText("\n".join(self._texts.flare(each) for each in trend.flares))
         self._flares.setVisible(bool(trend and trend.flares))
         self._says.setVisible(trend is not None)
         self._as_table.setVisible(trend is not None)
@@ -178,7 +181,7 @@ class TrendsPage(Page):
         """Say what the chart shows, its first word in the colour of its meaning."""
         if self._trend is None:
             return
-        head, text = headline(self._trend.figure), summary(self._trend, self.bridge.words)
+        head, text = self._texts.headline(self._trend.figure), self._texts.summary(self._trend)
         change = self._trend.figure.change or 0.0
         look = self.theme.tokens
         colour = look.text if not self._trend.figure.matters else look.run if change < 0 else look.rest

@@ -10,7 +10,7 @@ from kneejournal.gui import tokens
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.trends.legend import Legend, Mark
 from kneejournal.gui.trends.plots import PainPlot, RunPlot
-from kneejournal.gui.trends.texts import day_lines
+from kneejournal.gui.trends.texts import TrendTexts
 from kneejournal.gui.trends.trend import Trend, TrendDay
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.words import Words
@@ -31,6 +31,7 @@ class TrendChart(QWidget):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words = theme, words
+        self._texts = TrendTexts(words)
         self._trend: Trend | None = None
         self._index: int | None = None
         self._pain, self._runs = PainPlot(words), RunPlot(words)
@@ -89,7 +90,7 @@ class TrendChart(QWidget):
             plot.show_cursor(day)
         name = self.tr("Chart of pain and runs")
         if day is not None:
-            lines = day_lines(day, self._words)
+            lines = self._texts.day_lines(day)
             self._read_out.show_lines(lines)
             self._place_read_out()
             name = f"{name}. {', '.join(line for line in lines if line)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from kneejournal.gui.trends.texts import answer_text, sets_text
+from kneejournal.gui.trends.texts import TrendTexts
 from kneejournal.gui.trends.trend import Trend, TrendDay
 from kneejournal.gui.words import Words
 
@@ -43,6 +43,7 @@ class _Days(QAbstractTableModel):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
+        self._texts = TrendTexts(words)
         self._days: tuple[TrendDay, ...] = ()
 
     def show_trend(self, trend: Trend) -> None:
@@ -80,10 +81,10 @@ class _Days(QAbstractTableModel):
         run = self.tr("no distance") if day.runs else "–"
         return (
             self._words.short_day(day.day),
-            answer_text(day.worst),
+            self._texts.answer(day.worst),
             "–" if day.mean is None else self._words.number(day.mean),
-            answer_text(day.waking),
-            answer_text(day.stairs),
+            self._texts.answer(day.waking),
+            self._texts.answer(day.stairs),
             run if day.distance_m is None else self._words.distance(day.distance_m),
-            sets_text(day) if day.sets.planned or day.sets.done else "–",
+            self._texts.sets(day) if day.sets.planned or day.sets.done else "–",
         )
