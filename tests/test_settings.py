@@ -1,3 +1,5 @@
+"""The preferences file: read, written, and survived when it is broken."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""What one statement says about a whole day, and what a change is."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
