@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.report import Report, make_report
 from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.apart import export_apart, read_apart
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.page import Page
 from kneejournal.gui.report.preview import Drawn, Preview, draw
@@ -99,7 +100,7 @@ class ReportPage(Page):
         self._save.clicked.connect(self._ask_for_pdf)
         self._csv.clicked.connect(self._ask_for_csv)
         self._json.clicked.connect(self._ask_for_json)
-        self._preview.resized.connect(self.refresh)
+        self._preview.resized.connect(self._draw_again)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Put the choices beside the pages where there is room for both."""
@@ -119,7 +120,8 @@ class ReportPage(Page):
         """Read the journal in a thread, whole, as a report looks back beyond its first day; then draw the pages."""
         if self.bridge.is_open:
             self._asked += 1
-            self.bridge.in_background(self.bridge.read, partial(self._take_diary, self._asked))
+            work = partial(read_apart, self.bridge.journal.path)
+            self.bridge.in_background(work, partial(self._take_diary, self._asked))
 
     def leave(self) -> None:
         """Save what is still being typed."""
@@ -134,9 +136,17 @@ class ReportPage(Page):
         self._visits.show_visits(visits, today)
         self._span.show_journal(today, visits.last, tracked_knees(diary.profile))
         choice = self._span.choice()
-        size = (self._preview.page_width(), self._preview.devicePixelRatioF())
-        work = partial(_drawn, diary, choice.days(visits.last, today), choice.knee, size, self.bridge.words)
+        work = partial(_drawn, diary, choice.days(visits.last, today), choice.knee, self._size(), self.bridge.words)
         self.bridge.in_background(work, partial(self._take_pages, asked))
+
+    def _draw_again(self) -> None:
+        """Draw the same report in another size."""
+        if self._drawn is not None:
+            work = partial(draw, self._drawn.report, *self._size(), self.bridge.words)
+            self.bridge.in_background(work, partial(self._take_pages, self._asked))
+
+    def _size(self) -> tuple[int, float]:
+        return self._preview.page_width(), self._preview.devicePixelRatioF()
 
     def _take_pages(self, asked: int, drawn: Drawn) -> None:
         if asked != self._asked or not isValid(self):
@@ -193,11 +203,11 @@ class ReportPage(Page):
 
     def _save_csv(self, out: Path) -> None:
         if self._drawn is not None:
-            report, knee = self._drawn.report, self._span.choice().knee
-            self._write(out, partial(self.bridge.journal.export, out, report.first, report.last, knee))
+            days, knee = self._drawn.days, self._span.choice().knee
+            self._write(out, partial(export_apart, self.bridge.journal.path, out, days, knee))
 
     def _save_json(self, out: Path) -> None:
-        self._write(out, partial(self.bridge.journal.export, out))
+        self._write(out, partial(export_apart, self.bridge.journal.path, out))
 
     def _write(self, out: Path, write: Callable[[], None]) -> None:
         """Make the file in a thread and say where it is; a problem is said by the window."""

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import partial
 from html import escape
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from shiboken6 import isValid
 
 from kneejournal.domain.diary import tracked_knees
 from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.apart import opened_apart
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.page import Page
 from kneejournal.gui.theme import Theme
@@ -29,7 +31,6 @@ from kneejournal.gui.widgets.layout import Card, label, scrolling
 
 if TYPE_CHECKING:
     from kneejournal.gui.trends.chart import TrendChart
-    from kneejournal.journal import Journal
 
 _SPANS = {"fortnight": 14, "six_weeks": 42, "quarter": 91, "year": 365}
 
@@ -138,7 +139,7 @@ class TrendsPage(Page):
         self._asked += 1
         last = self.bridge.today()
         first = last - timedelta(days=_SPANS[self._spans.value] - 1)
-        work = partial(_gathered, self.bridge.journal, self._knee, first, last)
+        work = partial(_gathered, self.bridge.journal.path, self._knee, first, last)
         self.bridge.in_background(work, partial(self._take, self._asked))
 
     def _choose_knee(self, knee: str) -> None:
@@ -191,9 +192,11 @@ class TrendsPage(Page):
             self._chart.setAccessibleDescription(f"{head} {text}".strip())
 
 
-def _gathered(journal: Journal, knee: Knee, first: date, last: date) -> Trend | None:
+def _gathered(path: Path, knee: Knee, first: date, last: date) -> Trend | None:
     """Read and reckon what the chart shows, None for an empty journal, and bring pyqtgraph in for it."""
-    if journal.logged_days() is None:
-        return None
+    with opened_apart(path) as journal:
+        if journal.logged_days() is None:
+            return None
+        diary = journal.read(earliest_needed(first, last), last)
     import_module("kneejournal.gui.trends.chart")
-    return make_trend(journal.read(earliest_needed(first, last), last), knee, first, last)
+    return make_trend(diary, knee, first, last)
