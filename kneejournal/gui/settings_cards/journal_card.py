@@ -27,10 +27,10 @@ class JournalCard(Card):
         self._where.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._open = push(self.tr("Open another journal …"))
-        self._new = push(self.tr("New journal …"))
+        self._open = push(self.tr("Open another journal…"))
+        self._new = push(self.tr("New journal…"))
         self._sample = push()
-        self._clear = push(self.tr("Clear a day …"))
+        self._clear = push(self.tr("Clear a day…"))
         hint = self.tr("Everything is in this one file. Copy it while kneejournal is closed to keep a backup.")
         row = FlowLayout(8)
         for each in (self._open, self._new, self._sample, self._clear):

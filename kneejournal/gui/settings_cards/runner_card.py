@@ -39,7 +39,7 @@ class RunnerCard(ProfileCard):
         self.add_row(
             self.tr("Year of birth"),
             _sized(self._year),
-            self.tr("When the advice is to see a professional depends on age, too."),
+            self.tr("Age is part of when to see a professional."),
         )
         self.add_row(
             self.tr("Usual week"), _sized(self._week, self._unit), self.tr("What you ran in a week before it hurt.")

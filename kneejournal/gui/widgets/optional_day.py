@@ -83,7 +83,7 @@ class OptionalDay(QWidget):
         self._shown: date | None = None
         self._start: date | None = None
         self._choose = push(
-            self.tr("Choose a date …"), name=self.tr("{question}: choose a date").format(question=question)
+            self.tr("Choose a date…"), name=self.tr("{question}: choose a date").format(question=question)
         )
         self._edit = DayEdit(question, theme, words)
         self._remove = push(role="icon", name=self.tr("{question}: remove the date").format(question=question))
