@@ -102,7 +102,8 @@ def stamped(before: Record | None, after: _AnyRecord, now: datetime, deleted_at:
         before: The record as it stands in the journal, if it does.
         after: The record as it shall stand; its own stamps are ignored where ``before`` has stamps.
         now: The time of the change, with offset.
-        deleted_at: When the record was deleted before, if it was.
+        deleted_at: When the record was deleted before, if it was. That an answer was withdrawn before then says
+            nothing any more.
     """
     stamp = time_of_change(now, before, after, deleted_at)
     if not isinstance(after, CheckIn | Profile):
@@ -110,9 +111,23 @@ def stamped(before: Record | None, after: _AnyRecord, now: datetime, deleted_at:
     earlier = before if isinstance(before, CheckIn | Profile) else None
     if isinstance(after, Profile):
         after = replace(after, custom_activities=_stamped_activities(earlier, after, stamp))
-    times = {**after.answered_at, **(earlier.answered_at if earlier else {})}
-    times |= dict.fromkeys(sorted(_changed(earlier, after)), stamp)
-    return replace(after, answered_at=times, updated_at=stamp)
+    times = {**after.answered_at, **(_answer_times(earlier) if earlier else {})}
+    kept = {name: time for name, time in times.items() if deleted_at is None or time > deleted_at}
+    return replace(after, answered_at=kept | dict.fromkeys(sorted(_changed(earlier, after)), stamp), updated_at=stamp)
+
+
+def _answer_times(record: CheckIn | Profile) -> dict[str, datetime]:
+    """Return when each answer was given; one without a time of its own is as old as its record."""
+    times = dict(record.answered_at)
+    if record.updated_at is not None:
+        untimed = [name for name in answers(record) if not {name, *_wider_names(name)} & record.answered_at.keys()]
+        times |= dict.fromkeys(untimed, record.updated_at)
+    return times
+
+
+def _wider_names(name: str) -> tuple[str, ...]:
+    """Return what else the time of an activity's answer may be noted under, in journals from elsewhere."""
+    return (name.removeprefix(ACTIVITY), "activities") if name.startswith(ACTIVITY) else ()
 
 
 def time_of_change(now: datetime, *known: Record | datetime | None) -> datetime:

@@ -33,8 +33,10 @@ def later(mine: datetime, theirs: datetime) -> datetime:
     return max(mine, theirs, key=lambda time: (time, time.isoformat()))
 
 
-def same(mine: Record, theirs: Record) -> bool:
+def same(mine: Record | None, theirs: Record | None) -> bool:
     """Tell whether two records are written alike; equal moments in different zones are not."""
+    if mine is None or theirs is None:
+        return mine is theirs
     return mine is theirs or (mine == theirs and mine.to_json() == theirs.to_json())
 
 

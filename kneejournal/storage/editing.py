@@ -20,6 +20,7 @@ from kneejournal.domain.changes import (
 )
 from kneejournal.domain.diary import Deletion, Diary, Key
 from kneejournal.domain.errors import UserProblem
+from kneejournal.domain.merge_answers import same
 from kneejournal.domain.messages import Template
 from kneejournal.domain.part import Record
 from kneejournal.domain.records import CheckIn, Profile
@@ -65,7 +66,10 @@ class Edit:
             self.put(answered)
 
     def put(self, record: Record) -> None:
-        """Store a new or changed record with fresh stamps."""
+        """Store a new or changed record with fresh stamps.
+
+        That it was deleted before is kept: other copies of the journal may still hold what was deleted.
+        """
         kind, key = kind_name(record), key_of(record)
         before = repository.read_one(self._connection, kind, key)
         if before is not None and same_content(before, record):
@@ -73,7 +77,6 @@ class Edit:
         deleted_at = repository.read_deletion(self._connection, kind, key)
         after = stamped(before, record, self._now, deleted_at)
         repository.put(self._connection, [after])
-        repository.remove_deletion(self._connection, kind, key)
         self._steps.append(Step(kind, key, before, after))
 
     def remove(self, kind: str, key: Key) -> None:
@@ -130,5 +133,5 @@ def rewrite(connection: Connection, before: Diary, after: Diary) -> None:
     wanted = {(kind_name(record), key_of(record)): record for record in (after.profile, *after.records())}
     for kind, key in known.keys() - wanted.keys():
         repository.remove(connection, kind, [key])
-    repository.put(connection, [record for place, record in wanted.items() if known.get(place) != record])
+    repository.put(connection, [record for place, record in wanted.items() if not same(known.get(place), record)])
     repository.put_deletions(connection, set(after.deleted) - set(before.deleted))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from kneejournal.domain.changes import PROFILE, key_of, kind_name
 from kneejournal.domain.diary import KINDS, Deletion, Diary, Key
@@ -119,11 +119,6 @@ def put_deletions(connection: Connection, deletions: Iterable[Deletion]) -> None
     ]
     if rows:
         connection.execute(insert(DELETIONS).prefix_with("OR REPLACE"), rows)
-
-
-def remove_deletion(connection: Connection, kind: str, key: Key) -> None:
-    """Forget that a record was deleted, if it was."""
-    connection.execute(delete(DELETIONS).where(DELETIONS.c.kind == kind, DELETIONS.c.key == to_json(key)))
 
 
 def _deletion(kind: str, key: str, deleted_at: str) -> Deletion:
