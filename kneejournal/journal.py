@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,13 +59,14 @@ class ImportedRun:
 
 @dataclass(frozen=True)
 class ImportOutcome:
-    """What an import did, counted in records, and what was left out of the file."""
+    """What an import did, counted in records, what was left out of the file, and which runs may be there twice."""
 
     imported: int
     merged: int
     duplicates: int
     warnings: tuple[str, ...]
     runs: tuple[ImportedRun, ...]
+    possible_duplicates: tuple[str, ...] = ()
 
 
 class Journal:
@@ -107,12 +108,11 @@ class Journal:
     def read_weeks(self, first: date, last: date) -> Diary:
         """Return a span of days as :meth:`read` does, with the last run before it where the span holds none.
 
-        The advice asks whether there ever was a run; so it is the same by the weeks it looks at as by the whole.
+        What was deleted is left out. The advice asks whether there ever was a run; so it is the same by the weeks it
+        looks at as by the whole.
         """
         with self._file.reading() as connection:
-            diary = repository.read_diary(connection, first, last)
-            before = None if diary.runs else repository.last_run_before(connection, first)
-        return diary if before is None else replace(diary, runs=(before,))
+            return repository.read_weeks(connection, first, last)
 
     def profile(self) -> Profile:
         """Return the profile, empty as long as nothing was said."""
@@ -236,7 +236,8 @@ class Journal:
         _refuse_future_in(reading.diary, self._clock())
         before, merged = self._merge(reading.diary)
         runs = _fates(reading.diary.runs, before, merged.diary)
-        return ImportOutcome(merged.imported, merged.merged, merged.duplicates, reading.warnings, runs)
+        doubles = _doubles(runs, merged.diary)
+        return ImportOutcome(merged.imported, merged.merged, merged.duplicates, reading.warnings, runs, doubles)
 
     def export(self, out: Path, first: date | None = None, last: date | None = None, knee: Knee | None = None) -> None:
         """Write the journal (.json), the daily table (.csv) or the physio report (.pdf), as the name ends.
@@ -306,6 +307,19 @@ def _refuse_future_in(diary: Diary, now: datetime) -> None:
 def _fates(read: tuple[Run, ...], before: Diary, after: Diary) -> tuple[ImportedRun, ...]:
     old, new = ({run.id: run for run in diary.runs} for diary in (before, after))
     return tuple(ImportedRun(run, _fate(old.get(run.id), new.get(run.id))) for run in read)
+
+
+def _doubles(read: tuple[ImportedRun, ...], after: Diary) -> tuple[str, ...]:
+    """Tell which new runs may be ones that the journal holds already; all are kept."""
+    from kneejournal.domain.doubles import possible_doubles  # noqa: PLC0415  # only imports need it
+
+    new = [each.run for each in read if each.status == "imported"]
+    pairs = possible_doubles(new, after.runs)
+    return tuple(f"the run of {_start(run)} may be that of {_start(other)}; both are kept" for run, other in pairs)
+
+
+def _start(run: Run) -> str:
+    return run.start.isoformat(" ", "minutes")
 
 
 def _fate(before: Run | None, after: Run | None) -> str:

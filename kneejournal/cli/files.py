@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,17 +29,29 @@ class _Imported:
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(("imported", "merged", "duplicates"), 0))
     failed: list[dict[str, str]] = field(default_factory=list)
     warnings: list[dict[str, str]] = field(default_factory=list)
+    possible_duplicates: list[dict[str, str]] = field(default_factory=list)
     runs: list[dict[str, Any]] = field(default_factory=list)
 
     def add(self, file: Path, outcome: ImportOutcome) -> None:
         for name in self.counts:
             self.counts[name] += getattr(outcome, name)
-        self.warnings += ({"file": str(file), "reason": warning} for warning in outcome.warnings)
+        self.warnings += _reasons(file, outcome.warnings)
+        self.possible_duplicates += _reasons(file, outcome.possible_duplicates)
         self.runs += (_run(file, each) for each in outcome.runs)
 
     def to_dict(self) -> dict[str, Any]:
-        lists = {"skipped": [], "failed": self.failed, "runs": self.runs, "warnings": self.warnings}
-        return {**self.counts, **lists, "possible_duplicates": []}
+        return {
+            **self.counts,
+            "skipped": [],  # a journal is imported whole or not at all
+            "failed": self.failed,
+            "runs": self.runs,
+            "warnings": self.warnings,
+            "possible_duplicates": self.possible_duplicates,
+        }
+
+
+def _reasons(file: Path, reasons: Iterable[str]) -> list[dict[str, str]]:
+    return [{"file": str(file), "reason": reason} for reason in reasons]
 
 
 def _run(file: Path, imported: ImportedRun) -> dict[str, Any]:
@@ -55,8 +68,8 @@ def import_(args: Namespace, journal: Path | None) -> int:
             for file in args.files:
                 _import_one(open_journal, file, result)
     else:  # no journal is made for files that cannot be read
-        result.failed = [{"file": str(file), "reason": _fault(file) or ""} for file in args.files]
-    for entry in result.failed if args.json else (*result.failed, *result.warnings):
+        result.failed = [entry for file in args.files for entry in _reasons(file, [_fault(file) or ""])]
+    for entry in result.failed if args.json else (*result.failed, *result.warnings, *result.possible_duplicates):
         print(one_line(f"kneejournal: {entry['file']}: {entry['reason']}"), file=sys.stderr)
     nothing_read = len(result.failed) == len(args.files)
     if args.json:
@@ -70,7 +83,7 @@ def _import_one(journal: Journal, file: Path, result: _Imported) -> None:
     try:
         result.add(file, journal.import_archive(file))
     except UserProblem as problem:
-        result.failed.append({"file": str(file), "reason": str(problem)})
+        result.failed += _reasons(file, [str(problem)])
 
 
 def _fault(file: Path) -> str | None:

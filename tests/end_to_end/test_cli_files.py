@@ -143,6 +143,21 @@ def test_without_json_warnings_and_failures_are_told_one_line_each(kneejournal: 
     ]
 
 
+def test_a_run_that_may_be_there_already_is_kept_with_a_warning(kneejournal: Kneejournal, tmp_path: Path) -> None:
+    mine = written(tmp_path / "mine.json", runs=[{"id": "a", "start": TIME, "distance_m": 5000}])
+    watch = written(tmp_path / "watch.json", runs=[{"id": "b", "start": TIME[:17] + "59+02:00", "distance_m": 5040}])
+    assert imported(kneejournal, mine)["possible_duplicates"] == []
+    outcome = imported(kneejournal, watch)
+    assert (outcome["imported"], outcome["duplicates"]) == (1, 0)
+    assert outcome["possible_duplicates"] == [
+        {
+            "file": str(watch),
+            "reason": "the run of 2026-10-05 18:42+02:00 may be that of 2026-10-05 18:42+02:00; both are kept",
+        }
+    ]
+    assert imported(kneejournal, watch)["possible_duplicates"] == []
+
+
 def _bad_files(folder: Path) -> dict[str, Path]:
     check_in = {"date": "2026-10-05", "knee": "right", "activities": {"stairs": 12}}
     files = {

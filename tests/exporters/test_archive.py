@@ -112,7 +112,10 @@ WRONG_VALUES = [
     (journal(exported_at="yesterday"), 'exported_at: "yesterday" is not a time with offset'),
     (journal(check_ins=[check_in(), check_in()]), "check_ins[1]: has the same date and knee as check_ins[0]"),
     (journal(runs=[{"id": "a", "start": TIME}] * 2), "runs[1]: has the same id as runs[0]"),
-    (one_run(start="2026-11-21T18:42:00"), "runs[0].start: "),
+    (one_run(start="2026-11-21"), 'runs[0].start: "2026-11-21" is not a time with offset'),
+    (one_run(start="21.11.2026 18:42:00"), "runs[0].start: "),
+    (one_run(start="0001-01-01T00:00:00"), "runs[0].start: "),
+    (one_run(updated_at="2026-11-21T18:42:00"), "runs[0].updated_at: "),
     (one_run(distance_m=float("nan")), "runs[0].distance_m: NaN is not a number"),
     (one_run(distance_m=float("inf")), "runs[0].distance_m: Infinity is not a number"),
     (one_run(distance_m=10**400), "runs[0].distance_m: Infinity is not a number"),
@@ -204,10 +207,19 @@ def test_unknown_keys_are_left_out_with_their_places_and_counted() -> None:
     }
 
 
+def test_a_start_without_offset_is_taken_in_this_computers_time_zone_with_a_warning() -> None:
+    starts = ("2026-07-21T18:42:00", "2026-01-21 07:00", TIME)
+    reading = read(journal(runs=[{"id": start, "start": start} for start in starts]))
+    local = [datetime.fromisoformat(start).astimezone() for start in starts[:2]]
+    assert [run.start for run in reading.diary.runs] == [*local, datetime.fromisoformat(TIME)]
+    assert [run.start.utcoffset() for run in reading.diary.runs[:2]] == [each.utcoffset() for each in local]
+    assert reading.warnings == ("runs[0].start: has no offset, taken in this computer's time zone (2 times)",)
+
+
 def test_a_flood_of_unknown_keys_is_cut() -> None:
     reading = read(journal(**{f"key{number}": 1 for number in range(5000)}))
     assert len(reading.warnings) == 51
-    assert reading.warnings[-1] == "4950 more that are not known, left out"
+    assert reading.warnings[-1] == "4950 more remarks of this kind"
 
 
 def test_a_warning_is_one_line_whatever_a_key_holds() -> None:
