@@ -58,7 +58,7 @@ class _Swatch(QWidget):
         area = QRectF(self.rect())
         match self._mark:
             case Mark.DOT:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(QPen(QColor(look.control_line), 1))
                 painter.setBrush(QColor(look.load))
                 painter.drawEllipse(area.center(), 3, 3)
             case Mark.MEAN:

@@ -58,7 +58,7 @@ class DayPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         font = QFont("Inter")
         font.setPixelSize(tokens.SMALL_PX)
         for axis in (self._days, self._values):
-            axis.setStyle(tickFont=font, tickLength=0)
+            axis.setStyle(tickFont=font, tickLength=0, tickAlpha=0)
         self._values.setWidth(_AXIS_WIDTH)
         self.showAxis("bottom", show=named_days)
 
@@ -98,7 +98,6 @@ class DayPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setBackground(look.card)
         for axis in (self._days, self._values):
             axis.setPen(pg.mkPen(None))
-            axis.setTickPen(pg.mkPen(None))
             axis.setTextPen(look.soft)
         for line in self._ticks:
             line.setPen(pg.mkPen(look.line, width=1))
