@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
-from sqlalchemy import REAL, Integer, Text
-from sqlalchemy.types import TypeEngine
-
-from kneejournal.domain.fields import Choice, FieldKind, Flag, ListOf, MapOf, Number, Whole
-from kneejournal.domain.fields import Text as AnyText
+from kneejournal.domain.fields import Choice, FieldKind, Flag, ListOf, MapOf, Number, Text, Whole
 
 Cell = None | int | float | str
+ColumnType = Literal["INTEGER", "REAL", "TEXT"]
+"""The types of the columns in a STRICT table."""
 
 
-def column_type(kind: FieldKind) -> TypeEngine[Any]:
-    """Return the type of a column for this kind of value; a STRICT table knows INTEGER, REAL and TEXT."""
+def column_type(kind: FieldKind) -> ColumnType:
+    """Return the type of a column for this kind of value."""
     match kind:
         case Whole() | Flag():
-            return Integer()
+            return "INTEGER"
         case Number():
-            return REAL()
+            return "REAL"
         case _:
-            return Text()
+            return "TEXT"
 
 
 def to_cell(kind: FieldKind, value: object) -> Cell:
@@ -39,7 +37,7 @@ def to_cell(kind: FieldKind, value: object) -> Cell:
 def cell_reader(kind: FieldKind) -> Callable[[Any], object]:
     """Return what turns a stored cell that is not NULL into the value; it raises InvalidValue for another's cell."""
     match kind:
-        case Whole() | AnyText():
+        case Whole() | Text():
             return _same
         case Number():
             return _number

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Column, Integer, Text
-
 from kneejournal.domain.fields import NOT_DONE, FieldKind, ListOf
 from kneejournal.domain.part import Nested, Part, traits
-from kneejournal.storage.cells import Cell, cell_reader, to_cell
+from kneejournal.storage.cells import Cell, ColumnType, cell_reader, column_type, to_cell
 from kneejournal.storage.slots import cells_of, columns_of, slots_of, values_of
 
 Cells = tuple[Any, ...]
 Row = Mapping[str, Cell]
+
+_POSITION: Mapping[str, ColumnType] = {"position": "INTEGER"}
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Child:
     name: str
     table: str
     owner: tuple[str, ...]
-    columns: tuple[Column[Any], ...]
+    columns: Mapping[str, ColumnType]
     read: Callable[[list[Cells]], object]
     write: Callable[[Any], Iterator[Row]]
 
@@ -46,7 +46,7 @@ def parts(owner_type: type[Part], name: str, table: str, owner: tuple[str, ...] 
         for position, part in enumerate(value):
             yield {"position": position, **cells_of(slots, part)}
 
-    return Child(name, table, owner, (_position(), *columns_of(slots)), read, write)
+    return Child(name, table, owner, {**_POSITION, **columns_of(slots)}, read, write)
 
 
 def words(owner_type: type[Part], name: str, table: str, column: str, owner: tuple[str, ...]) -> Child:
@@ -61,7 +61,7 @@ def words(owner_type: type[Part], name: str, table: str, column: str, owner: tup
         for position, word in enumerate(value or ()):
             yield {"position": position, column: to_cell(kind, word)}
 
-    return Child(name, table, owner, (_position(), Column(column, Text)), read, write)
+    return Child(name, table, owner, {**_POSITION, column: column_type(kind)}, read, write)
 
 
 def scores(name: str, table: str, owner: tuple[str, ...]) -> Child:
@@ -75,12 +75,8 @@ def scores(name: str, table: str, owner: tuple[str, ...]) -> Child:
             not_done = answer == NOT_DONE
             yield {"activity": activity, "score": None if not_done else answer, "not_done": int(not_done)}
 
-    columns = (Column("activity", Text), Column("score", Integer), Column("not_done", Integer))
+    columns: Mapping[str, ColumnType] = {"activity": "TEXT", "score": "INTEGER", "not_done": "INTEGER"}
     return Child(name, table, owner, columns, read, write)
-
-
-def _position() -> Column[Any]:
-    return Column("position", Integer)
 
 
 def _element(owner_type: type[Part], name: str) -> FieldKind:

@@ -4,29 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
 import tempfile
 from pathlib import Path
-from urllib.parse import quote
 
 from kneejournal.domain.errors import UserProblem
 from kneejournal.exporters.beside import beside, settle
+from kneejournal.storage.connecting import connect
 from kneejournal.storage.migrate import migrate
 from kneejournal.storage.problems import DAMAGED, NO_PLACE, in_plain_words
-
-BUSY_SECONDS = 5.0
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """Open a file that is there, and never make one; transactions are up to the caller.
-
-    The connection may be used in any thread, in one at a time.
-    """
-    location = quote(os.fsencode(path.absolute().as_posix()))
-    location = location if location.startswith("/") else f"/{location}"  # a drive of Windows
-    return sqlite3.connect(
-        f"file://{location}?mode=rw", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
 
 
 def create(path: Path) -> None:

@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 from kneejournal.domain.changes import PROFILE
 from kneejournal.domain.diary import KINDS
 from kneejournal.domain.messages import Message, Template
-from kneejournal.storage.queries import Scope
-from kneejournal.storage.repository import find
+from kneejournal.storage.rows import find
+from kneejournal.storage.selects import Scope
 
 DAMAGED = Template("check.damaged", "The file is damaged: {finding}.")
 ORPHAN = Template("check.orphan", "The table {table} holds a row that belongs to nothing.")
@@ -28,7 +28,8 @@ class CheckReport:
 
 def check_file(connection: Connection) -> CheckReport:
     """Check the whole file."""
-    found = [(kind, *each) for kind in (PROFILE, *KINDS) for each in find(connection, kind, Scope.ALL, {})]
+    execute = connection.exec_driver_sql
+    found = [(kind, *each) for kind in (PROFILE, *KINDS) for each in find(execute, kind, Scope.ALL, {})]
     unreadable = [
         NO_RECORD(kind=kind, key=" ".join(key), problem=str(record))
         for kind, key, record in found

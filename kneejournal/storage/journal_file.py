@@ -15,7 +15,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from kneejournal.domain.errors import UserProblem
-from kneejournal.storage.files import back_up, connect, create
+from kneejournal.storage.connecting import connect
+from kneejournal.storage.files import back_up, create
 from kneejournal.storage.migrate import MIGRATIONS, Migration, is_ours, migrate, version_of
 from kneejournal.storage.problems import (
     EMPTY,

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Template
+from kneejournal.storage.rows import UnreadableRow
 
 FOLDER = Template("problem.storage.folder", "{path} is a folder, not a journal; name a file.")
 NOT_A_FILE = Template("problem.storage.not_a_file", "{path} is not a file; name another place for the journal.")
@@ -67,10 +68,6 @@ _BY_CODE = {
     sqlite3.SQLITE_NOTADB: NOT_A_JOURNAL,
 }
 _PRIMARY = 0xFF  # the low byte of an extended result code
-
-
-class UnreadableRow(Exception):
-    """A row that is not a record. The constraints of the tables leave only another program as its cause."""
 
 
 @contextlib.contextmanager

@@ -1,95 +1,42 @@
-"""Where each kind of record lies in the file: its table, and the tables of what it holds many of.
-
-The tables here are for queries and follow from the records. The files themselves are made by the migrations, and a
-test holds both together: a new field of a record needs a new version of the file.
-"""
+"""The tables of the journal file, as SQLAlchemy knows them: made from the shapes of the records."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Column, Computed, MetaData, Table, Text
+from sqlalchemy import REAL, Column, Computed, Integer, MetaData, Table, Text
+from sqlalchemy.types import TypeEngine
 
-from kneejournal.domain.changes import PROFILE
-from kneejournal.domain.diary import KINDS
-from kneejournal.domain.part import Record
-from kneejournal.domain.records import CheckIn, Profile, Programme, Run
-from kneejournal.storage.children import Child, parts, scores, words
-from kneejournal.storage.slots import Slot, asked_slot, columns_of, slots_of
+from kneejournal.storage.cells import ColumnType
+from kneejournal.storage.children import Child
+from kneejournal.storage.shapes import SHAPES, Shape
+from kneejournal.storage.slots import columns_of
 
 METADATA = MetaData()
+_TYPES: Mapping[ColumnType, type[TypeEngine[Any]]] = {"INTEGER": Integer, "REAL": REAL, "TEXT": Text}
 
 
-@dataclass(frozen=True)
-class ChildTable:
-    """A child and its table."""
-
-    child: Child
-    table: Table
-
-
-@dataclass(frozen=True)
-class Shape:
-    """How one kind of record lies in the file. ``day`` is the column that limits it to a span of days, if any does."""
-
-    record_type: type[Record]
-    key: tuple[str, ...]
-    slots: tuple[Slot, ...]
-    table: Table
-    children: tuple[ChildTable, ...]
-    day: str | None
-
-
-def _shape(name: str, *children: Child, day: str | None = None, asked: tuple[str, ...] = ()) -> Shape:
-    record_type = KINDS[name].record_type if name in KINDS else Profile
-    slots = (
-        *slots_of(record_type, apart=[child.name for child in children]),
-        *(asked_slot(question) for question in asked),
-    )
-    computed = [Column("day", Text, Computed("substr(start, 1, 10)"))] if day == "day" else []
-    return Shape(
-        record_type,
-        KINDS[name].key_fields if name in KINDS else (),
-        slots,
-        Table(name, METADATA, *columns_of(slots), *computed),
-        tuple(ChildTable(child, _child_table(child)) for child in children),
-        day,
-    )
+def _table(name: str, shape: Shape) -> Table:
+    columns = columns_of(shape.slots)
+    computed = [Column(shape.day, Text, Computed("substr(start, 1, 10)"))] if shape.day not in {*columns, None} else []
+    return Table(name, METADATA, *_columns(columns), *computed)
 
 
 def _child_table(child: Child) -> Table:
-    return Table(child.table, METADATA, *(Column(name, Text) for name in child.owner), *child.columns)
+    return Table(child.table, METADATA, *(Column(name, Text) for name in child.owner), *_columns(child.columns))
 
 
-_OF_CHECK_IN = ("date", "knee")
+def _columns(types: Mapping[str, ColumnType]) -> list[Column[Any]]:
+    return [Column(name, _TYPES[column_type]) for name, column_type in types.items()]
 
-SHAPES: Mapping[str, Shape] = {
-    PROFILE: _shape(PROFILE, parts(Profile, "custom_activities", "custom_activities")),
-    "check_ins": _shape(
-        "check_ins",
-        scores("activities", "check_in_activities", _OF_CHECK_IN),
-        words(CheckIn, "symptoms", "check_in_symptoms", "symptom", _OF_CHECK_IN),
-        parts(CheckIn, "moments", "moments", _OF_CHECK_IN),
-        asked=("symptoms",),
-        day="date",
-    ),
-    "runs": _shape("runs", parts(Run, "responses", "knee_responses", ("run_id",)), day="day"),
-    "sets": _shape("sets", day="date"),
-    "planned_runs": _shape("planned_runs", day="date"),
-    "outcome_scores": _shape("outcome_scores", day="date"),
-    "advice_log": _shape("advice_log", day="date"),
-    "visits": _shape("visits", day="date"),
-    "appointments": _shape("appointments"),
-    "spans": _shape("spans"),
-    "other_activities": _shape("other_activities", day="date"),
-    "questions": _shape("questions"),
-    "goals": _shape("goals"),
-    "custom_exercises": _shape("custom_exercises"),
-    "custom_instruments": _shape("custom_instruments"),
-    "programmes": _shape("programmes", parts(Programme, "items", "programme_items", ("programme",))),
-    "prescriptions": _shape("prescriptions"),
+
+TABLES: Mapping[str, Table] = {name: _table(name, shape) for name, shape in SHAPES.items()}
+"""The table of each kind's own rows."""
+
+CHILD_TABLES: Mapping[str, Table] = {
+    child.table: _child_table(child) for shape in SHAPES.values() for child in shape.children
 }
-"""The kinds of records by their name in the open format, and the profile."""
+"""The tables of what records hold many of, by name."""
 
 DELETIONS = Table("deletions", METADATA, *(Column(name, Text) for name in ("kind", "key", "deleted_at")))

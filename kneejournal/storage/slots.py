@@ -6,12 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Integer
-from sqlalchemy.types import TypeEngine
-
 from kneejournal.domain.fields import FieldKind
 from kneejournal.domain.part import Nested, Part, traits
-from kneejournal.storage.cells import Cell, cell_reader, column_type, to_cell
+from kneejournal.storage.cells import Cell, ColumnType, cell_reader, column_type, to_cell
 
 
 @dataclass(frozen=True)
@@ -23,7 +20,7 @@ class Slot:
     """
 
     name: str
-    columns: Mapping[str, TypeEngine[Any]]
+    columns: Mapping[str, ColumnType]
     read: Callable[[Iterator[Any]], object]
     write: Callable[[Any], tuple[Cell, ...]]
 
@@ -37,15 +34,15 @@ def asked_slot(name: str) -> Slot:
     """Return the slot that says whether a question was asked; what was answered lies in rows of its own."""
     return Slot(
         name,
-        {f"{name}_asked": Integer()},
+        {f"{name}_asked": "INTEGER"},
         lambda cells: () if next(cells) else None,
         lambda value: (int(value is not None),),
     )
 
 
-def columns_of(slots: Iterable[Slot]) -> list[Column[Any]]:
-    """Return fresh columns for the slots."""
-    return [Column(name, column_type) for slot in slots for name, column_type in slot.columns.items()]
+def columns_of(slots: Iterable[Slot]) -> dict[str, ColumnType]:
+    """Return the columns of the slots in their order."""
+    return {name: column_type for slot in slots for name, column_type in slot.columns.items()}
 
 
 def values_of(slots: Iterable[Slot], cells: Iterable[Any]) -> dict[str, Any]:
@@ -78,7 +75,7 @@ def _slot(name: str, kind: FieldKind) -> Slot:
 def _inline(name: str, part_type: type[Part]) -> Slot:
     """A part inside a record: its fields are columns of the record; where they all are NULL there is no part."""
     slots = slots_of(part_type)
-    columns = {f"{name}_{column}": column_type for slot in slots for column, column_type in slot.columns.items()}
+    columns = {f"{name}_{column}": column_type for column, column_type in columns_of(slots).items()}
 
     def read(cells: Iterator[Any]) -> object:
         own = [next(cells) for _ in columns]

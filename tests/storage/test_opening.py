@@ -18,7 +18,7 @@ import pytest
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.journal import Journal
-from kneejournal.storage import files
+from kneejournal.storage import connecting
 from kneejournal.storage.journal_file import JournalFile
 from kneejournal.storage.migrate import APPLICATION_ID, MIGRATIONS
 
@@ -226,7 +226,7 @@ def test_what_may_not_be_written_can_still_be_read(
 
 
 def test_a_locked_file_is_one_sentence(journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.05)
     with raw(journal) as other, contextlib.closing(Journal(journal)) as opened:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(UserProblem, match="in use by another program"):

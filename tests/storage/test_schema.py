@@ -15,7 +15,8 @@ from kneejournal.domain.fields import Choice, Day, Flag, Instant, ListOf, MapOf,
 from kneejournal.domain.part import Nested, Part, Trait, traits
 from kneejournal.domain.records import KneeResponse, Moment, Profile, ProgrammeItem
 from kneejournal.storage.migrate import migrate
-from kneejournal.storage.schema import METADATA, SHAPES
+from kneejournal.storage.schema import METADATA
+from kneejournal.storage.shapes import SHAPES
 
 ROWS = """
     INSERT INTO profile (knees, answered_at) VALUES ('["right"]', '{}');
