@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 import stat
@@ -29,7 +30,6 @@ from kneejournal.storage.problems import (
     in_plain_words,
 )
 
-_MAGIC = b"SQLite format 3\0"
 _HOW_TO_BEGIN = "kneejournal_begin"
 _PRAGMAS = (
     ("foreign_keys", "ON", 1),
@@ -134,7 +134,10 @@ def _naming_faults(path: Path) -> Iterator[None]:
 
 
 def _refuse_what_is_no_journal(path: Path) -> None:
-    """Refuse what SQLite would not: it takes an empty file for a new database."""
+    """Refuse what SQLite would not: it takes an empty file for a new database. Unreadable files it calls unwritable.
+
+    The file is not opened for that: closing it would drop the locks that this process holds on it through SQLite.
+    """
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
         raise UserProblem(FOLDER(path=str(path)))
@@ -142,9 +145,8 @@ def _refuse_what_is_no_journal(path: Path) -> None:
         raise UserProblem(NOT_A_FILE(path=str(path)))
     if found.st_size == 0:
         raise UserProblem(EMPTY(path=str(path)))
-    with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise UserProblem(NOT_A_JOURNAL(path=str(path)))
+    if not os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise UserProblem(NOT_READABLE(path=str(path), reason=os.strerror(errno.EACCES)))
 
 
 def _bring_up_to_date(path: Path, migrations: Sequence[Migration]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.journal import Journal
+from kneejournal.storage.journal_file import JournalFile
 
 DAY = date(2026, 11, 1)
 ANSWERS = 25
@@ -23,6 +24,11 @@ from kneejournal.journal import Journal
 journal = Journal(Path(sys.argv[1]))
 for number in range({ANSWERS}):
     journal.answer(date(2026, 11, 1) - timedelta(days=number), Knee(sys.argv[2]), {{"waking_pain": number % 11}})
+"""
+
+INTRUDER = """
+import sqlite3, sys
+sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute("BEGIN IMMEDIATE")
 """
 
 
@@ -53,3 +59,11 @@ def test_the_stamp_tells_of_changes_by_others_only(tmp_path: Path) -> None:
         other.read()
         assert mine.stamp() == before
         assert [(each.waking_pain, each.pain_now) for each in mine.read().check_ins] == [(1, 2)]
+
+
+def test_opening_a_journal_again_leaves_the_lock_of_a_transaction(tmp_path: Path) -> None:
+    path = tmp_path / "j.sqlite"
+    with closing(JournalFile(path)) as mine, mine.writing():
+        JournalFile(path).close()
+        intruder = subprocess.run([sys.executable, "-c", INTRUDER, path], capture_output=True, text=True, check=False)
+    assert "database is locked" in intruder.stderr
