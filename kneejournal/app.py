@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kneejournal import APPLICATION_ID, __version__, settings
-from kneejournal.gui.crash_dialog import CrashReporter
-from kneejournal.gui.icons import icon
-from kneejournal.gui.main_window import MainWindow
 from kneejournal.gui.preferences import Preferences
-from kneejournal.gui.theme import Theme
+from kneejournal.gui.shell import Shell
+from kneejournal.gui.theme import STYLE_ARGUMENTS, Theme
 
+if TYPE_CHECKING:
+    from kneejournal.gui.shell import MakeView
+
+_FIRST_SIZE = (1240, 860)
 _TURN_S = 0.0005
 """How long a thread may keep the window waiting for its turn; ten times shorter than Python would have it."""
 
@@ -26,19 +28,33 @@ def main(journal: Path | None = None) -> int:
         journal: the file to open instead of the remembered one.
     """
     sys.setswitchinterval(_TURN_S)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     app.setApplicationName("kneejournal")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APPLICATION_ID)
     window = make_window(app, settings.config_file(), journal)
-    CrashReporter(window).install()
+    window.furnished.connect(lambda: _complete(app, window))
     window.show()
-    QTimer.singleShot(0, lambda: app.setWindowIcon(icon(APPLICATION_ID, "#000", 64)))
     return app.exec()
 
 
-def make_window(app: QApplication, preferences_file: Path, journal: Path | None) -> MainWindow:
-    """Make the window; it opens the journal once it has been painted."""
+def make_window(app: QApplication, preferences_file: Path, journal: Path | None) -> Shell:
+    """Make the window; once it is painted, it brings in what it shows and opens the journal."""
     preferences = Preferences(preferences_file, journal)
     theme = Theme(app, preferences.settings.look)
-    return MainWindow(preferences, theme)
+
+    def bring_in() -> MakeView:
+        from kneejournal.gui.main_view import MainView  # noqa: PLC0415  # in a thread, after the first paint
+
+        return lambda: MainView(preferences, theme)
+
+    return Shell(bring_in, preferences.settings.window or _FIRST_SIZE)
+
+
+def _complete(app: QApplication, window: Shell) -> None:
+    """Give the window its icon, and tell bugs in it from then on."""
+    from kneejournal.gui.crash_dialog import CrashReporter  # noqa: PLC0415  # after the first paint
+    from kneejournal.gui.icons import icon  # noqa: PLC0415
+
+    CrashReporter(window).install()
+    app.setWindowIcon(icon(APPLICATION_ID, "#000", 64))

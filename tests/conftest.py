@@ -17,3 +17,11 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("XDG_DATA_HOME", str(home / "data"))
         patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
         yield
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Start Qt as the program does."""
+    from kneejournal.gui.theme import STYLE_ARGUMENTS  # noqa: PLC0415  # imports Qt, which not every test needs
+
+    return ["kneejournal", *STYLE_ARGUMENTS]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 _LOOK_FOR_CHANGES_MS = 2_000
 """How often the window looks whether the command line or another copy has written to the journal."""
 
+DAYS_BEFORE = 42
+"""How far back a day's page looks: the 28 days of the advice and the fortnight before the last."""
+
+_LONGEST_WAIT_S = 2.0
+"""How long opening the journal waits at most for the day to be shown from a first look."""
+
 Result = TypeVar("Result")
 # What is not needed to paint the window is imported for its types only, or in a thread.
 
@@ -44,6 +50,8 @@ class Done:
 class Bridge(QObject):
     """The window's one way to the journal."""
 
+    glanced = Signal()
+    """The weeks around today can be read, though the journal is not open yet: answers given now wait for it."""
     opened = Signal()
     changed = Signal()
     saved = Signal()
@@ -55,6 +63,10 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._journal: Journal | None = None
+        self._look: Diary | None = None
+        self._wanted: Path | None = None
+        self._waiting: list[Callable[[], bool]] = []
+        self._day_shown = Event()
         self._done: list[Done] = []
         self._undone: list[Done] = []
         self._stamp = 0
@@ -67,26 +79,73 @@ class Bridge(QObject):
     # opening
 
     def open(self, path: Path) -> None:
-        """Open a journal in a thread; ``opened`` or ``failed`` tells the end. The old one stays until then."""
-        self.in_background(lambda: _opened(path), self.take)
+        """Open a journal in a thread; ``opened`` or ``failed`` tells the end. The old one stays until then.
+
+        The first journal of a window is looked into before: what the day shows is there before SQLAlchemy is.
+        """
+        self._look = None
+        self._waiting.clear()
+        self._wanted = path
+        self.in_background(lambda: self._opened(path), self._take_wanted)
+
+    def _take_wanted(self, journal: Journal) -> None:
+        """Take a journal that was opened, unless another one has been asked for since."""
+        if journal.path == self._wanted:
+            self.take(journal)
+        else:
+            journal.close()
+
+    def _opened(self, path: Path) -> Journal:
+        if self._journal is None:
+            look = _looked_into(path)
+            self._finished.emit(lambda: self._take_look(path, look))
+            self._day_shown.wait(_LONGEST_WAIT_S if look is not None else 0)
+        from kneejournal.journal import Journal  # noqa: PLC0415  # brings SQLAlchemy in
+
+        return Journal(path)
+
+    def _take_look(self, path: Path, look: Diary | None) -> None:
+        """Show a first look, unless it finds nothing to show: then the journal may be new, and asks first."""
+        wanted = self._journal is None and path == self._wanted
+        if look is not None and wanted and (look.profile.knees or look.check_ins):
+            self._look = look
+            self._take_units(look.profile)
+            self.glanced.emit()
+        else:
+            self.tell_day_shown()
+
+    def tell_day_shown(self) -> None:
+        """Let the opening go on, which was kept from slowing the first look down."""
+        self._day_shown.set()
 
     def take(self, journal: Journal) -> None:
         """Work with this journal from now on, and let go of the one before."""
         if self._journal is not None:
             self._journal.close()
-        self._journal = journal
+        self._journal, self._look = journal, None
         self._done.clear()
         self._undone.clear()
-        self._after_reading_profile()
+        self._take_units(journal.profile())
         self._stamp = journal.stamp()
         self._watch.start()
         self.historyChanged.emit()
+        self._do_what_waited()
         self.opened.emit()
+
+    def _do_what_waited(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for action in waiting:
+            action()
 
     @property
     def is_open(self) -> bool:
         """Whether there is a journal to work with."""
         return self._journal is not None
+
+    @property
+    def can_read(self) -> bool:
+        """Whether the weeks around today can be read."""
+        return self._journal is not None or self._look is not None
 
     @property
     def journal(self) -> Journal:
@@ -105,7 +164,7 @@ class Bridge(QObject):
 
     def today(self) -> date:
         """Return the local calendar date."""
-        return self.journal.today()
+        return self._journal.today() if self._journal is not None else datetime.now().astimezone().date()
 
     def profile(self) -> Profile:
         """Return the profile as it is in the file."""
@@ -117,12 +176,20 @@ class Bridge(QObject):
 
     def read_weeks(self, first: date, last: date) -> Diary:
         """Return the records of a span of days, and of earlier ones what the advice asks for."""
+        if self._journal is None and self._look is not None:
+            return self._look
         return self.journal.read_weeks(first, last)
 
     # changing
 
     def do(self, title: str, action: Callable[[Journal], Change]) -> bool:
-        """Carry out a change that can be undone; tell whether it was saved. Problems go to ``failed``."""
+        """Carry out a change that can be undone; tell whether it was saved. Problems go to ``failed``.
+
+        While the journal is being opened, the change waits for it.
+        """
+        if self._journal is None and self._look is not None:
+            self._waiting.append(lambda: self.do(title, action))
+            return False
         try:
             change = action(self.journal)
         except UserProblem as problem:
@@ -136,6 +203,8 @@ class Bridge(QObject):
 
     def log_advice(self, advice: Advice) -> None:
         """Keep what was advised today; a problem with it waits for the next change."""
+        if self._journal is None:
+            return
         with contextlib.suppress(UserProblem):
             self.journal.log_advice(advice)
             self._stamp = self.journal.stamp()
@@ -173,23 +242,22 @@ class Bridge(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        self._after_reading_profile()
+        self._take_units(self.journal.profile())
         self._stamp = self.journal.stamp()
         self.saved.emit()
         self.historyChanged.emit()
         self.changed.emit()
 
-    def _after_reading_profile(self) -> None:
-        units = self.journal.profile().units
-        if units is not None:
-            self.words.units = units
+    def _take_units(self, profile: Profile) -> None:
+        if profile.units is not None:
+            self.words.units = profile.units
 
     def _look_for_changes(self) -> None:
         try:
             stamp = self.journal.stamp()
             if stamp != self._stamp:
                 self._stamp = stamp
-                self._after_reading_profile()
+                self._take_units(self.journal.profile())
                 self.changed.emit()
         except UserProblem as problem:
             self._watch.stop()
@@ -212,7 +280,8 @@ class Bridge(QObject):
         Thread(target=run, daemon=True).start()
 
 
-def _opened(path: Path) -> Journal:
-    from kneejournal.journal import Journal  # noqa: PLC0415  # brings SQLAlchemy in, after the first paint
+def _looked_into(path: Path) -> Diary | None:
+    from kneejournal.first_look import first_look  # noqa: PLC0415  # in a thread, after the first paint
 
-    return Journal(path)
+    today = datetime.now().astimezone().date()
+    return first_look(path, today - timedelta(days=DAYS_BEFORE), today + timedelta(days=1))

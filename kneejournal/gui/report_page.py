@@ -26,7 +26,7 @@ from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.file_dialogs import ask_where_to_save
 from kneejournal.gui.widgets.layout import Card, FlowLayout, label, scrolling
 from kneejournal.gui.widgets.notice import Notice
-from kneejournal.gui.words import Words, knee_name
+from kneejournal.gui.words import Words
 
 _TWO_COLUMNS_FROM = 820
 _OPTIONS_WIDTH = 316
@@ -164,7 +164,7 @@ class ReportPage(Page):
         days = self.tr("{first} to {last}").format(first=words.day(report.first), last=words.day_and_year(report.last))
         logged = [
             self.tr("{knee} noted on {noted} of {days} days").format(
-                knee=knee_name(part.knee), noted=part.logged.days, days=part.logged.of
+                knee=words.knee(part.knee), noted=part.logged.days, days=part.logged.of
             )
             for part in report.knees
         ]

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from kneejournal.domain.messages import Message, Template, render
-from kneejournal.domain.vocabulary import Knee, Units
+from kneejournal.domain.names import KNEE_NAMES
+from kneejournal.domain.vocabulary import Knee, Side, Units
 
 METRES_PER_MILE = 1609.344
 
 
-class Words:
+class Words(QObject):
     """Puts values into words. Implements :class:`kneejournal.domain.messages.Renderer`."""
 
     def __init__(self, units: Units = Units.KM) -> None:
+        super().__init__()
         self.units = units
         self.locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -29,23 +31,23 @@ class Words:
 
     def day(self, day: date) -> str:
         """Return "21 November"."""
-        return self._date(day, tr("d MMMM"))
+        return self._date(day, self.tr("d MMMM"))
 
     def short_day(self, day: date) -> str:
         """Return "Sat 21 Nov"."""
-        return self._date(day, tr("ddd d MMM"))
+        return self._date(day, self.tr("ddd d MMM"))
 
     def long_day(self, day: date) -> str:
         """Return "Saturday 21 November 2026"."""
-        return self._date(day, tr("dddd d MMMM yyyy"))
+        return self._date(day, self.tr("dddd d MMMM yyyy"))
 
     def day_and_year(self, day: date) -> str:
         """Return "21 November 2026"."""
-        return self._date(day, tr("d MMMM yyyy"))
+        return self._date(day, self.tr("d MMMM yyyy"))
 
     def clock(self, moment: datetime | time) -> str:
         """Return "18:42"."""
-        return self.locale.toString(QTime(moment.hour, moment.minute), tr("HH:mm"))
+        return self.locale.toString(QTime(moment.hour, moment.minute), self.tr("HH:mm"))
 
     def distance(self, metres: float) -> str:
         """Return "5.2 km" or "3.2 mi"."""
@@ -75,17 +77,16 @@ class Words:
         hours, minutes = divmod(minutes, 60)
         return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
+    def knee(self, knee: Knee | Side) -> str:
+        """Return "left knee", "right knee" or "both knees"."""
+        return self.text(KNEE_NAMES[knee])
+
     def listed(self, parts: list[str]) -> str:
         """Return "a, b and c"."""
         return self.locale.createSeparatedList(parts)
 
     def _date(self, day: date, form: str) -> str:
         return self.locale.toString(QDate(day.year, day.month, day.day), form)
-
-
-def knee_name(knee: Knee) -> str:
-    """Return "left knee" or "right knee"."""
-    return tr("left knee") if knee is Knee.LEFT else tr("right knee")
 
 
 def parsed_number(text: str) -> float | None:
@@ -114,8 +115,3 @@ def parsed_duration(text: str) -> int | None:
     for number in numbers:
         seconds = seconds * 60 + number
     return seconds
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("Words", text)

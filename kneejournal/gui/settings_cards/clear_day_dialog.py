@@ -13,7 +13,7 @@ from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.optional_day import DayEdit
-from kneejournal.gui.words import Words, knee_name
+from kneejournal.gui.words import Words
 
 
 class ClearDayDialog(QDialog):
@@ -64,7 +64,7 @@ class ClearDayDialog(QDialog):
     def _contents(self, diary: Diary) -> Iterator[str]:
         for check_in in diary.check_ins:
             if not check_in.is_blank:
-                yield self.tr("answers about the {knee}").format(knee=knee_name(check_in.knee))
+                yield self.tr("answers about the {knee}").format(knee=self._words.knee(check_in.knee))
         for run in diary.runs:
             text = self.tr("a run of {distance}")
             yield (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kneejournal.gui import tokens
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.today.advice_words import SHAPES, heading, one_line, see_line, verdict_word
+from kneejournal.gui.today.advice_words import SHAPES, AdviceWords
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.controls import Link, push
 from kneejournal.gui.widgets.layout import Card, label
@@ -34,6 +34,7 @@ class AdviceCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
         self.theme = theme
+        self._words = AdviceWords()
         self._compact = False
         self._open = False
         self._advice: Advice | None = None
@@ -95,14 +96,14 @@ class AdviceCard(Card):
         if self._advice is None or self._state is None:
             return
         advice, words = self._advice, self._state.words
-        word = verdict_word(advice.verdict)
+        word = self._words.verdict_word(advice.verdict)
         self._verdict.setText(f"{SHAPES[advice.verdict]} {word}")
         self._verdict.setObjectName(f"verdict{advice.verdict.value.capitalize()}")
         self._verdict.style().unpolish(self._verdict)
         self._verdict.style().polish(self._verdict)
         self.update()
-        self._head.setText(heading(advice, self._state, after_run=self._after_run))
-        self._cap.setText(one_line(advice, self._state))
+        self._head.setText(self._words.heading(advice, self._state, after_run=self._after_run))
+        self._cap.setText(self._words.one_line(advice, self._state))
         self.setAccessibleName(f"{self._head.text()}: {word}. {self._cap.text()}")
         self._fill_detail(advice, words)
         self._show_parts()
@@ -117,7 +118,7 @@ class AdviceCard(Card):
 
     def _fill_detail(self, advice: Advice, words: Words) -> None:
         _empty(self._detail_column)
-        urgent = see_line(advice.see_professional)
+        urgent = self._words.see_line(advice.see_professional)
         if urgent:
             self._add(urgent, "strong")
         fired = advice.findings if self._open else advice.findings[:_FIRST_REASONS]

@@ -21,8 +21,7 @@ class Columns(QWidget):
     def __init__(self, advice: AdviceCard) -> None:
         super().__init__()
         self._advice = advice
-        self._main_cards: tuple[DayCard, ...] = ()
-        self._side_cards: tuple[DayCard, ...] = ()
+        self._side_cards: list[DayCard] = []
         self._two_columns: bool | None = None
         self._main, self._side = QVBoxLayout(), QVBoxLayout()
         self._main_area, self._side_area = (scrolling(_column(layout)) for layout in (self._main, self._side))
@@ -37,12 +36,14 @@ class Columns(QWidget):
         whole.addLayout(self._strip)
         whole.addLayout(row, 1)
 
-    def place(self, main: tuple[DayCard, ...], side: tuple[DayCard, ...]) -> None:
-        """Take the cards in: those of the wide column, and those that stand below the advice."""
-        self._main_cards, self._side_cards = main, side
-        for card in main:
-            self._main.addWidget(card)
-        self._arrange()
+    def add(self, card: DayCard) -> None:
+        """Put a card below the others of the wide column."""
+        self._main.addWidget(card)
+
+    def add_beside(self, card: DayCard) -> None:
+        """Put a card below the advice, or below all others where there is one column."""
+        self._side_cards.append(card)
+        (self._side if self._two_columns else self._main).addWidget(card)
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll so that a control of the wide column is seen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from kneejournal.domain.diary import tracked_knees
 from kneejournal.domain.records import Run
 from kneejournal.domain.vocabulary import Knee
-from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.bridge import DAYS_BEFORE, Bridge
 from kneejournal.gui.page import Page
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.actions import DayActions
@@ -30,11 +30,13 @@ from kneejournal.gui.today.needed_card import NeededCard
 from kneejournal.gui.today.next_card import NextCard
 from kneejournal.gui.today.plan_card import PlanCard
 from kneejournal.gui.today.runs_card import RunsCard
-from kneejournal.gui.today.state import DAYS_BEFORE, DayState
+from kneejournal.gui.today.state import DayState
 from kneejournal.rules import advise, advise_after_run
 
 if TYPE_CHECKING:
     from kneejournal.rules import Missing
+
+CardT = TypeVar("CardT", bound=DayCard)
 
 
 class TodayPage(Page):
@@ -51,7 +53,7 @@ class TodayPage(Page):
         self._header = DayHeader(theme)
         self._advice = AdviceCard(theme)
         self._columns = Columns(self._advice)
-        self._cards: tuple[DayCard, ...] = ()
+        self._cards: list[DayCard] = []
         self._building: Iterator[None] | None = self._build()
         page = QVBoxLayout(self)
         page.setContentsMargins(22, 16, 14, 12)
@@ -79,29 +81,28 @@ class TodayPage(Page):
 
     def _build(self) -> Iterator[None]:
         words = self.bridge.words
-        self._due = DueCard(self.theme)
-        self._needed = NeededCard(self.theme, words)
+        self._due = self._added(DueCard(self.theme))
+        self._needed = self._added(NeededCard(self.theme, words))
         yield
-        self._activities = ActivitiesCard(self.theme)
+        self._activities = self._added(ActivitiesCard(self.theme))
         yield
-        self._runs = RunsCard(self.theme)
-        self._exercises = ExercisesCard(self.theme)
+        self._runs = self._added(RunsCard(self.theme))
+        self._exercises = self._added(ExercisesCard(self.theme))
         yield
-        self._extras = ExtrasCard(self.theme, words)
+        self._extras = self._added(ExtrasCard(self.theme, words))
         yield
-        self._plan = PlanCard(self.theme, words)
-        self._fortnight = FortnightCard(self.theme)
-        self._next = NextCard(self.theme)
+        self._plan = self._added(PlanCard(self.theme, words), beside=True)
+        self._fortnight = self._added(FortnightCard(self.theme), beside=True)
+        self._next = self._added(NextCard(self.theme), beside=True)
         self._connect()
         yield
-        self._place()
-        yield
 
-    def _place(self) -> None:
-        main = (self._due, self._needed, self._activities, self._runs, self._exercises, self._extras)
-        side = (self._plan, self._fortnight, self._next)
-        self._cards = (*main, *side)
-        self._columns.place(main, side)
+    def _added(self, card: CardT, *, beside: bool = False) -> CardT:
+        if isinstance(card, DueCard | NextCard):
+            card.hide()  # shown where there is something to ask or to tell
+        self._cards.append(card)
+        (self._columns.add_beside if beside else self._columns.add)(card)
+        return card
 
     def _connect(self) -> None:
         for card in (self._due, self._needed, self._activities, self._extras):
@@ -149,7 +150,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the day and the weeks before it, and show them on all cards."""
-        if self._building is not None or self._day is None or not self.bridge.is_open:
+        if self._building is not None or self._day is None or not self.bridge.can_read:
             return
         first = self._state is None
         self._state = self._read(self._day)

@@ -9,17 +9,15 @@ from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.fields import NOT_DONE
 from kneejournal.domain.records import CheckIn, Run
 from kneejournal.domain.vocabulary import Knee
-from kneejournal.gui.words import Words, knee_name
+from kneejournal.gui.words import Words
 
-DAYS_BEFORE = 42
-"""How far back a day's page looks: the 28 days of the advice and the fortnight before the last."""
 _DUE_DAYS = 7
 """A run's follow-up is asked for as long as the advice waits for it."""
 
 
 @dataclass(frozen=True)
 class DayState:
-    """All that the cards of one day and one knee show. ``diary`` spans DAYS_BEFORE days and the day after."""
+    """All that the cards of one day and one knee show. ``diary`` spans the weeks before and the day after."""
 
     day: date
     today: date
@@ -65,4 +63,4 @@ class DayState:
 
     def about_knee(self, question: str) -> str:
         """Return a question with the knee it is about, as a screen reader says it."""
-        return f"{question}, {knee_name(self.knee)}"
+        return f"{question}, {self.words.knee(self.knee)}"

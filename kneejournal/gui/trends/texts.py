@@ -10,7 +10,7 @@ from kneejournal.domain.report_chart import FlareLine
 from kneejournal.domain.report_pain import SMALLEST_CHANGE, PainFigure
 from kneejournal.domain.vocabulary import NOT_DONE
 from kneejournal.gui.trends.trend import Trend, TrendDay
-from kneejournal.gui.words import Words, knee_name
+from kneejournal.gui.words import Words
 
 
 class TrendTexts(QObject):
@@ -36,7 +36,7 @@ class TrendTexts(QObject):
 
     def _sentences(self, trend: Trend) -> Iterator[str]:
         now, length = trend.figure.now, len(trend.days)
-        knee = knee_name(trend.knee)
+        knee = self._words.knee(trend.knee)
         if now.mean is None:
             text = self.tr("No worst pain of the {knee} is noted in these {length} days.")
             yield text.format(knee=knee, length=length)

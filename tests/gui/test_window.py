@@ -14,27 +14,29 @@ from pytestqt.qtbot import QtBot
 from kneejournal import settings
 from kneejournal.app import make_window
 from kneejournal.domain.vocabulary import Knee
-from kneejournal.gui.main_window import MainWindow
+from kneejournal.gui.main_view import MainView
+from kneejournal.gui.shell import Shell
 from kneejournal.gui.widgets.notice import Notice
 from kneejournal.gui.widgets.pain_scale import PainScale
 from kneejournal.journal import Journal
 from kneejournal.settings import Look, Settings
 
-Open = Callable[[Path], MainWindow]
+Open = Callable[[Path], Shell]
 
 
 @pytest.fixture
 def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     """Start the window on a journal file; it is closed afterwards."""
-    opened: list[MainWindow] = []
+    opened: list[Shell] = []
 
-    def _start(journal: Path) -> MainWindow:
+    def _start(journal: Path) -> Shell:
         file = tmp_path / "settings.toml"
         settings.save(Settings(look=Look.LIGHT), file)
         window = make_window(qapp, file, journal)
         opened.append(window)
         window.show()
-        qtbot.waitUntil(lambda: window.bridge.is_open or bool(notices(window)), timeout=15_000)
+        qtbot.waitUntil(lambda: window.view is not None, timeout=15_000)
+        qtbot.waitUntil(lambda: view(window).bridge.is_open or bool(notices(window)), timeout=15_000)
         return window
 
     yield _start
@@ -55,7 +57,12 @@ def kept(tmp_path: Path) -> Path:
     return path
 
 
-def notices(window: MainWindow) -> list[str]:
+def view(window: Shell) -> MainView:
+    assert window.view is not None
+    return window.view
+
+
+def notices(window: Shell) -> list[str]:
     return [each.accessibleName() for each in window.findChildren(Notice) if each.isVisible()]
 
 
@@ -63,11 +70,11 @@ def text_of(window: QWidget) -> str:
     return "\n".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
 
 
-def on_today(qtbot: QtBot, window: MainWindow) -> None:
+def on_today(qtbot: QtBot, window: Shell) -> None:
     qtbot.waitUntil(lambda: window.windowTitle() != "kneejournal", timeout=15_000)
 
 
-def scale(window: MainWindow, question: str) -> PainScale:
+def scale(window: Shell, question: str) -> PainScale:
     return next(each for each in window.findChildren(PainScale) if each.accessibleName().startswith(question))
 
 
@@ -82,8 +89,8 @@ def test_title_is_the_day_once_answers_are_taken(qtbot: QtBot, kept: Path, start
 
     assert window.windowTitle() == todays_title()
     qtbot.keyClicks(scale(window, "On waking"), "3")
-    day = window.bridge.today()
-    assert window.bridge.read(day, day).check_ins[0].waking_pain == 3
+    day = view(window).bridge.today()
+    assert view(window).bridge.read(day, day).check_ins[0].waking_pain == 3
 
 
 def test_a_new_journal_begins_with_three_questions_that_may_be_skipped(
@@ -95,7 +102,7 @@ def test_a_new_journal_begins_with_three_questions_that_may_be_skipped(
     qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.windowTitle() == todays_title())
 
-    assert window.bridge.profile().knees == ()
+    assert view(window).bridge.profile().knees == ()
 
 
 def test_undo_and_redo_by_key_say_what_they_do(qtbot: QtBot, kept: Path, start: Open) -> None:
@@ -127,7 +134,7 @@ def _text(path: Path) -> None:
 
 @pytest.mark.parametrize("spoil", [_directory, _empty, _text])
 def test_a_journal_that_cannot_be_opened_is_told_in_the_window(
-    qtbot: QtBot, tmp_path: Path, start: Open, spoil: Callable[[Path], None]
+    tmp_path: Path, start: Open, spoil: Callable[[Path], None]
 ) -> None:
     path = tmp_path / "spoilt.sqlite"
     spoil(path)
@@ -141,10 +148,10 @@ def test_a_journal_that_cannot_be_opened_is_told_in_the_window(
 def test_another_journal_that_fails_leaves_the_open_one(qtbot: QtBot, tmp_path: Path, kept: Path, start: Open) -> None:
     window = start(kept)
     on_today(qtbot, window)
-    window.open_journal(tmp_path)
+    view(window).open_journal(tmp_path)
     qtbot.waitUntil(lambda: bool(notices(window)))
 
-    assert window.bridge.journal.path == kept
+    assert view(window).bridge.journal.path == kept
     qtbot.keyClicks(scale(window, "Stairs"), "2")
     assert scale(window, "Stairs").answer == 2
 
@@ -152,7 +159,7 @@ def test_another_journal_that_fails_leaves_the_open_one(qtbot: QtBot, tmp_path: 
 def test_a_note_in_the_making_is_saved_when_the_window_closes(qtbot: QtBot, kept: Path, start: Open) -> None:
     window = start(kept)
     on_today(qtbot, window)
-    day = window.bridge.today()
+    day = view(window).bridge.today()
     note = window.findChild(QPlainTextEdit)
     assert note is not None
     qtbot.keyClicks(note, "new shoes")
@@ -166,16 +173,16 @@ def test_a_note_in_the_making_is_saved_when_the_window_closes(qtbot: QtBot, kept
 def test_the_sample_is_a_journal_of_its_own(qtbot: QtBot, kept: Path, start: Open) -> None:
     window = start(kept)
     on_today(qtbot, window)
-    window.open_sample()
-    qtbot.waitUntil(lambda: window.bridge.journal.path != kept, timeout=30_000)
-    sampled = window.bridge.journal.logged_days()
+    view(window).open_sample()
+    qtbot.waitUntil(lambda: view(window).bridge.journal.path != kept, timeout=30_000)
+    sampled = view(window).bridge.journal.logged_days()
     back = next(each for each in window.findChildren(QPushButton) if each.text() == "Return to my journal")
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.bridge.journal.path == kept)
+    qtbot.waitUntil(lambda: view(window).bridge.journal.path == kept)
 
     assert sampled is not None
     assert sampled[1] <= date.today()  # noqa: DTZ011  # the local day is meant
-    assert window.bridge.journal.logged_days() is None
+    assert view(window).bridge.journal.logged_days() is None
 
 
 def test_every_listed_page_opens_by_its_key(qtbot: QtBot, kept: Path, start: Open) -> None:

@@ -1,15 +1,14 @@
-"""The window: sidebar and pages. All connections between them are made here, in one block."""
+"""What stands in the window: sidebar and pages. All connections between them are made here, in one block."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kneejournal.domain.messages import Message
 from kneejournal.gui.bridge import Bridge
@@ -17,62 +16,42 @@ from kneejournal.gui.page import Page
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.rail import Rail
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.today.page import TodayPage
 from kneejournal.gui.widgets.notice import Notice
-
-if TYPE_CHECKING:
-    from kneejournal.gui.today.page import TodayPage
 
 _NARROW_BELOW = 1100
 _MINUTE_MS = 60_000
-_FIRST_SIZE = (1240, 860)
-_NAME = "kneejournal"
 
 
-class MainWindow(QMainWindow):
-    """The one window. It paints first; then the page of the day and the journal are brought in by a thread."""
+class MainView(QWidget):
+    """All of the window but its frame. :meth:`start` brings the journal in."""
+
+    titleChanged = Signal(str)  # noqa: N815  # signals are named as Qt names them
 
     def __init__(self, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
         self._preferences = preferences
         self._theme = theme
         self.bridge = Bridge(self)
-        self.setWindowTitle(_NAME)
-        self.setMinimumSize(QSize(560, 400))
-        self.resize(*(preferences.settings.window or _FIRST_SIZE))
         self._rail = Rail(self._listed_pages(), theme)
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
-        self._stack.addWidget(QWidget())  # shown until the page of the day is there
         self._sample_bar = Notice(theme, closable=False)
         self._notice = Notice(theme)
-        self._lay_out()
-        self._today_page: TodayPage | None = None
-        self._painted = False
+        self._today_page = TodayPage(self.bridge, theme)
         self._greeted: set[Path] = set()
+        self._opened_before = False
         self._shown_today: date | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MINUTE_MS)
+        self._lay_out()
+        self._add_page("today", self._today_page)
         self._connect()
         self._rail.show_page("today")
 
-    # starting: paint, then bring in the page of the day, then the journal
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
-        """Begin to bring in the rest once the window has been painted."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self._bring_in_today)
-
-    def _bring_in_today(self) -> None:
-        self.bridge.in_background(_today_page_class, self._add_today)
-
-    def _add_today(self, page_class: type[TodayPage]) -> None:
-        self.bridge.open(self._preferences.first_journal)
-        self._today_page = page_class(self.bridge, self._theme)
-        self._today_page.pageRequested.connect(self._show_page)
-        self._add_page("today", self._today_page)
-        self._stack.setCurrentWidget(self._today_page)
+    def start(self) -> None:
+        """Open the journal that was open last, or that was named."""
+        self.open_journal(self._preferences.first_journal)
 
     # parts
 
@@ -130,17 +109,16 @@ class MainWindow(QMainWindow):
         column.addWidget(self._sample_bar)
         column.addWidget(self._notice)
         column.addWidget(self._stack, 1)
-        central = QWidget()
-        row = QHBoxLayout(central)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addWidget(body, 1)
-        self.setCentralWidget(central)
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._refresh)
         self.bridge.failed.connect(self._tell_problem)
+        self.bridge.glanced.connect(self._show_first_look)
         self._preferences.failed.connect(self._tell_problem)
         self.bridge.historyChanged.connect(self._show_history)
         self.bridge.opened.connect(self._start_journal)
@@ -149,6 +127,7 @@ class MainWindow(QMainWindow):
         self._rail.pageRequested.connect(self._show_page)
         self._rail.redoRequested.connect(self._redo)
         self._rail.undoRequested.connect(self._undo)
+        self._today_page.pageRequested.connect(self._show_page)
 
     # journals
 
@@ -156,6 +135,11 @@ class MainWindow(QMainWindow):
         """Open a journal in the background; the window stays as it is where that fails."""
         self._notice.hide()
         self.bridge.open(path)
+
+    def _show_first_look(self) -> None:
+        """Show the day as a first look found it; the journal itself follows."""
+        self._shown_today = self.bridge.today()
+        self._today_page.go_to(self._shown_today)
 
     def _start_journal(self) -> None:
         path = self.bridge.journal.path
@@ -168,9 +152,10 @@ class MainWindow(QMainWindow):
         else:
             self._sample_bar.hide()
         self._midnight.start()
-        self._shown_today = self.bridge.today()
-        if self._today_page is not None:
+        if self._shown_today is None or self._opened_before:
+            self._shown_today = self.bridge.today()
             self._today_page.set_day(self._shown_today)
+        self._opened_before = True
         self._rail.show_status(self.tr("Saved on this laptop only"))
         self._show_page("first_start" if self._is_new() else "today")
 
@@ -229,7 +214,12 @@ class MainWindow(QMainWindow):
 
     def _show_title(self, title: str) -> None:
         if title:
-            self.setWindowTitle(f"{title} – {_NAME}")
+            self.titleChanged.emit(title)
+            QTimer.singleShot(0, self._let_open)
+
+    def _let_open(self) -> None:
+        """Go on to open the journal once the day shown has been painted, which comes before the next turn's timers."""
+        QTimer.singleShot(0, self.bridge.tell_day_shown)
 
     def _undo(self) -> None:
         self._leave_page()
@@ -254,8 +244,7 @@ class MainWindow(QMainWindow):
         today = self.bridge.today()
         if today != self._shown_today:
             self._shown_today = today
-            if self._today_page is not None:
-                self._today_page.turn_to(today)
+            self._today_page.turn_to(today)
 
     # the window itself
 
@@ -264,18 +253,11 @@ class MainWindow(QMainWindow):
         self._rail.set_narrow(event.size().width() < _NARROW_BELOW)
         super().resizeEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Save what is being typed and remember the window's size."""
+    def leave(self, width: int, height: int) -> None:
+        """Save what is being typed, remember the window's size, and let go of the file."""
         self._leave_page()
-        self._preferences.remember_window(self.width(), self.height())
+        self._preferences.remember_window(width, height)
         self.bridge.close()
-        super().closeEvent(event)
-
-
-def _today_page_class() -> type[TodayPage]:
-    from kneejournal.gui.today.page import TodayPage  # noqa: PLC0415  # after the first paint
-
-    return TodayPage
 
 
 def _made_sample(path: Path, until: date) -> Path:

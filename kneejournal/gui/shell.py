@@ -1,0 +1,72 @@
+"""The window's frame. It is painted before anything else is imported; what stands in it is brought in by a thread.
+
+``PySide6.QtCore.Qt`` alone takes a good part of the time to the first paint, since importing it makes some hundred
+enumerations. So this module, and what it imports, does without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from kneejournal.gui.main_view import MainView
+
+    MakeView = Callable[[], MainView]
+
+_SMALLEST = (560, 400)
+_NAME = "kneejournal"
+
+
+class Shell(QMainWindow):
+    """The one window.
+
+    Args:
+        bring_in: imports what the window shows and returns what makes it; called in a thread after the first paint.
+        size: width and height in logical pixels.
+    """
+
+    furnished = Signal()
+    _brought = Signal(object)
+
+    def __init__(self, bring_in: Callable[[], MakeView], size: tuple[int, int]) -> None:
+        super().__init__()
+        self._bring_in = bring_in
+        self._painted = False
+        self.view: MainView | None = None
+        self.setWindowTitle(_NAME)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*size)
+        self._brought.connect(self._furnish)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Bring the rest in once the window has been painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        Thread(target=lambda: self._brought.emit(self._bring_in()), daemon=True).start()
+
+    def _furnish(self, make_view: MakeView) -> None:
+        self.view = make_view()
+        self.view.titleChanged.connect(self._show_title)
+        self.setCentralWidget(self.view)
+        self.furnished.emit()
+        self.view.start()
+
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} – {_NAME}" if title else _NAME)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Let the view save what is being typed and the window's size."""
+        if self.view is not None:
+            self.view.leave(self.width(), self.height())
+        super().closeEvent(event)

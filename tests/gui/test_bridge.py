@@ -1,0 +1,105 @@
+"""Opening a journal: the first look, the answers that wait for it, and problems on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kneejournal.domain.records import Run
+from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.bridge import Bridge
+from kneejournal.journal import Journal, local_now
+
+
+@pytest.fixture
+def fresh() -> Iterator[Bridge]:
+    made = Bridge()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    path = tmp_path / "kept.sqlite"
+    journal = Journal(path)
+    journal.save_profile({"knees": (Knee.RIGHT,)})
+    journal.close()
+    return path
+
+
+def answer_at_first_sight(bridge: Bridge) -> None:
+    day = bridge.today()
+
+    def answer() -> None:
+        bridge.do("Stairs", lambda journal: journal.answer(day, Knee.RIGHT, {"activities.stairs": 4}))
+        bridge.tell_day_shown()
+
+    bridge.glanced.connect(answer)
+
+
+def test_an_answer_given_at_first_sight_is_saved_once_the_journal_is_open(
+    qtbot: QtBot, fresh: Bridge, kept: Path
+) -> None:
+    answer_at_first_sight(fresh)
+    with qtbot.waitSignals([fresh.glanced, fresh.saved, fresh.opened], order="strict"):
+        fresh.open(kept)
+
+    day = fresh.today()
+    assert fresh.read(day, day).check_ins[0].activities == {"stairs": 4}
+    assert fresh.undo_title == "Stairs"
+
+
+def test_an_answer_that_waits_is_not_put_into_another_journal(qtbot: QtBot, fresh: Bridge, kept: Path) -> None:
+    other = kept.with_name("other.sqlite")
+    day = fresh.today()
+
+    def answer_and_leave() -> None:
+        fresh.do("Stairs", lambda journal: journal.answer(day, Knee.RIGHT, {"activities.stairs": 4}))
+        fresh.open(other)
+        fresh.tell_day_shown()
+
+    fresh.glanced.connect(answer_and_leave)
+    with qtbot.waitSignal(fresh.opened):
+        fresh.open(kept)
+    qtbot.waitUntil(lambda: fresh.journal.path == other)
+
+    assert fresh.read(day, day).check_ins == ()
+
+
+def test_a_first_look_at_nothing_waits_for_the_journal(qtbot: QtBot, fresh: Bridge, tmp_path: Path) -> None:
+    glances = []
+    fresh.glanced.connect(lambda: glances.append(fresh.is_open))
+    with qtbot.waitSignal(fresh.opened):
+        fresh.open(tmp_path / "new.sqlite")
+
+    assert glances == []
+
+
+def test_the_first_look_shows_what_the_journal_holds(qtbot: QtBot, fresh: Bridge, kept: Path) -> None:
+    journal = Journal(kept)
+    journal.save(Run(id="today", start=local_now(), distance_m=5_000))
+    journal.close()
+    seen: list[object] = []
+
+    def look() -> None:
+        day = fresh.today()
+        seen.append(fresh.read_weeks(day, day).runs)
+        fresh.tell_day_shown()
+
+    fresh.glanced.connect(look)
+    with qtbot.waitSignal(fresh.opened):
+        fresh.open(kept)
+
+    assert seen == [fresh.read(fresh.today(), fresh.today()).runs]
+
+
+def test_a_problem_on_opening_is_told(qtbot: QtBot, fresh: Bridge, tmp_path: Path) -> None:
+    with qtbot.waitSignal(fresh.failed) as told:
+        fresh.open(tmp_path)
+
+    assert told.args is not None
+    assert str(tmp_path) in str(told.args[0])
+    assert not fresh.is_open
