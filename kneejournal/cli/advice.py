@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 from kneejournal.cli.opening import journal_path, opened
@@ -15,6 +16,7 @@ from kneejournal.rules import Advice, Cap, PlannedRun, guidance
 from kneejournal.rules import advise as ask
 
 METRES_PER_KM = 1000
+LOOK_BACK = timedelta(weeks=6)  # the advice looks at four of them
 DISTANCE = Template("cli.advice.distance", "{distance}")
 SEE = {
     SeeProfessional.ROUTINE: "Show the knee to a professional at the next occasion.",
@@ -28,7 +30,7 @@ def advise(args: Namespace, journal: Path | None) -> int:
     day, plan = read_day("--date", args.date), _plan(args)
     with opened(journal_path(journal)) as open_journal:
         on = day or open_journal.today()
-        advice = ask(open_journal.read(last=on), on, plan)
+        advice = ask(open_journal.read_weeks(on - LOOK_BACK, on), on, plan)
     if args.json:
         print_json(advice.to_dict())
     else:

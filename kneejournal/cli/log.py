@@ -24,7 +24,10 @@ from kneejournal.domain.vocabulary import Knee, Symptom
 if TYPE_CHECKING:
     from kneejournal.journal import Journal
 
-UNTRACKED = Template("problem.cli.untracked", "The {knee} knee is not tracked in this journal, only the {tracked} one.")
+UNTRACKED = Template(
+    "problem.cli.untracked",
+    "The {knee} knee is not tracked in this journal, only the {tracked} one; the window's settings add a knee.",
+)
 UNKNOWN_ACTIVITY = Template("problem.cli.activity", "--activity: {activity} is not known; there are {known}.")
 FUTURE = Template("problem.cli.future", "--date: {day} lies in the future; only days up to today can be noted.")
 

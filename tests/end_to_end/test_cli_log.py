@@ -121,7 +121,7 @@ def test_an_untracked_knee_is_refused(kneejournal: Kneejournal, journal: Path) -
     _import(kneejournal, journal, {"knees": ["left"]})
     before = exported(kneejournal, journal)
     assert kneejournal("log", *DAY, "--waking", "1", "--knee", "right").fault() == (
-        "The right knee is not tracked in this journal, only the left one."
+        "The right knee is not tracked in this journal, only the left one; the window's settings add a knee."
     )
     assert "left knee" in kneejournal("log", *DAY, "--waking", "1").line()
     assert len(exported(kneejournal, journal)["check_ins"]) == len(before["check_ins"]) + 1
