@@ -14,21 +14,6 @@ from kneejournal.rules import PlannedRun, advise
 from kneejournal.sample import LAST_DAY, sample, written_at
 from tests.end_to_end.commands import Kneejournal
 
-KEYS = [
-    "date",
-    "verdict",
-    "rest_kind",
-    "ladder",
-    "knee",
-    "see_professional",
-    "cap",
-    "next_run_not_before",
-    "findings",
-    "missing",
-    "would_change",
-    "rules_version",
-]
-
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -56,8 +41,9 @@ def test_the_json_is_what_the_rules_say_about_the_same_journal(filled: Kneejourn
     diary = loads(archive.read_text("utf-8"))
     for day in ("2026-08-23", "2026-09-14", "2026-10-02", "2026-10-30", "1999-01-01", "2050-01-01"):
         printed = advised(filled, "--date", day)
-        assert list(printed) == KEYS
-        assert printed == json.loads(json.dumps(advise(diary, date.fromisoformat(day)).to_dict()))
+        expected = advise(diary, date.fromisoformat(day)).to_dict()
+        assert list(printed) == list(expected)
+        assert printed == json.loads(json.dumps(expected))
 
 
 def test_the_options_of_a_plan_reach_the_rules(filled: Kneejournal, archive: Path) -> None:
