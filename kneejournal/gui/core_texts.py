@@ -557,7 +557,7 @@ CORE_TEXTS: Mapping[str, str] = {
     "problem.cli.occupied": QT_TRANSLATE_NOOP("core", "{path} is a journal file; name another place to write to."),
     "problem.cli.untracked": QT_TRANSLATE_NOOP(
         "core",
-        "The {knee} knee is not tracked in this journal, only the {tracked} one.",
+        "The {knee} knee is not tracked in this journal, only the {tracked} one; the window's settings add a knee.",
     ),
     "problem.cli.value": QT_TRANSLATE_NOOP("core", "{option}: {fault}."),
     "problem.export.ending": QT_TRANSLATE_NOOP(
