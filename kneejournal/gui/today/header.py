@@ -60,10 +60,12 @@ class DayHeader(QWidget):
         long_day = state.words.long_day(state.day)
         self._date.setText(self.tr("Today, {day}").format(day=long_day) if is_today else long_day)
         self._next.setEnabled(not is_today)
+        self._tint()
         self._back.setVisible(not is_today)
         self._knees.setVisible(len(state.knees) > 1)
         self._knees.show_value(state.knee.value)
 
     def _tint(self) -> None:
         self._previous.setIcon(icon("chevron-left", self._theme.tokens.text))
-        self._next.setIcon(icon("chevron-right", self._theme.tokens.text))
+        colour = self._theme.tokens.text if self._next.isEnabled() else self._theme.tokens.disabled
+        self._next.setIcon(icon("chevron-right", colour))

@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -22,6 +21,7 @@ from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import Run, new_id
 from kneejournal.domain.vocabulary import RunKind, Terrain
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.choices import OneOf
 from kneejournal.gui.widgets.controls import choice, entry
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.pain_scale import PainScale
@@ -35,7 +35,7 @@ class Wrong(Exception):
 class RunDialog(QDialog):
     """Asks what a run was. Emits ``entered`` with the run and what was done, in words.
 
-    Nothing is required, and nothing is guessed.
+    Nothing is required, and nothing but the start, which a run must have, is filled in.
     """
 
     entered = Signal(object, str)
@@ -43,7 +43,7 @@ class RunDialog(QDialog):
     def __init__(self, day: date, run: Run | None, words: Words, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._day, self._words = day, words
-        self._run = run or Run(id=new_id(), start=_at(day, _now()))
+        self._run = run or Run(id=new_id(), start=_usual_start(day))
         self.setWindowTitle(self.tr("Edit the run") if run else self.tr("Add a run"))
         self._distance = entry(hint=words.unit)
         self._duration = entry(hint=self.tr("31:40 or 1:05:00"))
@@ -55,7 +55,9 @@ class RunDialog(QDialog):
         self._descent = entry(hint="m")
         self._ascent = entry(hint="m")
         self._effort = PainScale(self.tr("Effort"), theme, height=26)
-        self._stopped = QCheckBox(self.tr("Stopped early"))
+        self._stopped = OneOf(self.tr("Stopped early"), [("no", self.tr("no")), ("yes", self.tr("yes"))])
+        self._stopped.answered.connect(self._take_stopped)
+        self._stopped_early: bool | None = None
         self._note = entry()
         self._fault = label("", "strong", wraps=True)
         self._fault.hide()
@@ -75,11 +77,11 @@ class RunDialog(QDialog):
             (self.tr("Metres up"), self._ascent),
             (self.tr("Metres down"), self._descent),
             (self.tr("Effort, 0–10"), self._effort),
-            ("", self._stopped),
+            (self.tr("Stopped early"), self._stopped),
             (self.tr("Note"), self._note),
         ):
             form.addRow(text, field)
-            field.setAccessibleName(field.accessibleName() or text or self._stopped.text())
+            field.setAccessibleName(field.accessibleName() or text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("main")
         buttons.accepted.connect(self._save)
@@ -105,7 +107,8 @@ class RunDialog(QDialog):
         for field, metres in ((self._ascent, run.ascent_m), (self._descent, run.descent_m)):
             field.setText("" if metres is None else f"{metres:g}")
         self._effort.show_answer(run.effort)
-        self._stopped.setChecked(bool(run.stopped_early))
+        self._stopped_early = run.stopped_early
+        self._stopped.show_answer(None if run.stopped_early is None else "yes" if run.stopped_early else "no")
         self._note.setText(run.note or "")
 
     def _save(self) -> None:
@@ -135,15 +138,14 @@ class RunDialog(QDialog):
                 kind=RunKind(self._kind.currentData()) if self._kind.currentData() else None,
                 terrain=Terrain(self._terrain.currentData()) if self._terrain.currentData() else None,
                 effort=effort if isinstance(effort, int) else None,
-                stopped_early=self._stopped_early(),
+                stopped_early=self._stopped_early,
                 note=self._note.text().strip() or None,
             )
         except InvalidValue as fault:
             raise Wrong(self._reason(fault)) from None
 
-    def _stopped_early(self) -> bool | None:
-        """An unticked box says no only where something was said before; else the question stays open."""
-        return True if self._stopped.isChecked() else None if self._run.stopped_early is None else False
+    def _take_stopped(self, answer: str | None) -> None:
+        self._stopped_early = None if answer is None else answer == "yes"
 
     def _start_moment(self, entered: time) -> datetime:
         """Keep the seconds and the offset of a start that was not changed."""
@@ -179,9 +181,10 @@ class RunDialog(QDialog):
         return reasons.get(str(fault.place[0]), str(fault))
 
 
-def _now() -> time:
+def _usual_start(day: date) -> datetime:
+    """Return where the start begins, which a run must have: now, or noon of an earlier day."""
     now = datetime.now().astimezone()
-    return time(now.hour, now.minute)
+    return _at(day, time(now.hour, now.minute) if day == now.date() else time(12))
 
 
 def _at(day: date, clock: time) -> datetime:
