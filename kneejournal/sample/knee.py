@@ -13,6 +13,7 @@ HIGHEST = 10
 FADES, FADES_TRAINED = 0.89, 0.86
 STAYS, STAYS_TRAINED = 0.15, 0.085
 RISE = 2.9
+EVERYDAY = 0.6
 MOST_OVERLOAD = 1.4
 LEAST_TOLERANCE_KM, MOST_TOLERANCE_KM = 4.0, 16.0
 
@@ -38,7 +39,7 @@ class SampleKnee:
         """Go from one day to the next, after a load in kilometres of easy flat running."""
         overload = self.overload(load_km)
         faded = self.irritation * (FADES_TRAINED if trained else FADES) + (STAYS_TRAINED if trained else STAYS)
-        self.irritation = max(0.0, faded + RISE * overload + self._dice.wobble(0.22))
+        self.irritation = max(0.0, faded + RISE * overload + self._dice.wobble(EVERYDAY))
         self.tolerance_km = min(MOST_TOLERANCE_KM, max(LEAST_TOLERANCE_KM, self._tolerance_after(load_km, overload)))
 
     def _tolerance_after(self, load_km: float, overload: float) -> float:
