@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from kneejournal.gui.icons import icon
 from kneejournal.gui.theme import Theme
@@ -42,7 +42,8 @@ class Rail(QFrame):
             self._group.addButton(button)
             column.addWidget(button)
         column.addStretch()
-        column.addLayout(self._history())
+        self._history_row = self._history()
+        column.addLayout(self._history_row)
         column.addWidget(self._status)
         self.setFixedWidth(_WIDE)
         theme.changed.connect(self._tint)
@@ -101,6 +102,8 @@ class Rail(QFrame):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for name, button in self._buttons.items():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if name in ("undo", "redo") else style)
+        ways = QBoxLayout.Direction
+        self._history_row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._brand.setVisible(not narrow)
         self._status.setVisible(not narrow)
         self.setFixedWidth(_NARROW if narrow else _WIDE)
