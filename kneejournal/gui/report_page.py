@@ -38,6 +38,7 @@ class ReportPage(Page):
     def __init__(self, bridge: Bridge, theme: Theme) -> None:
         super().__init__(bridge, theme)
         self._asked = 0
+        self._shown = 0
         self._drawn: Drawn | None = None
         self._notice = Notice(theme)
         self._span = SpanCard(theme, bridge.words)
@@ -136,27 +137,32 @@ class ReportPage(Page):
         self._visits.show_visits(visits, today)
         self._span.show_journal(today, visits.last, tracked_knees(diary.profile))
         choice = self._span.choice()
-        work = partial(_drawn, diary, choice.days(visits.last, today), choice.knee, self._size(), self.bridge.words)
-        self.bridge.in_background(work, partial(self._take_pages, asked))
+        size = self._size()
+        work = partial(_drawn, diary, choice.days(visits.last, today), choice.knee, size, self.bridge.words)
+        self.bridge.in_background(work, partial(self._take_pages, asked, size))
 
     def _draw_again(self) -> None:
-        """Draw the same report in another size."""
-        if self._drawn is not None:
-            work = partial(draw, self._drawn.report, *self._size(), self.bridge.words)
-            self.bridge.in_background(work, partial(self._take_pages, self._asked))
+        """Draw the same report in another size; one that is on its way is drawn again when it is there."""
+        if self._drawn is not None and self._shown == self._asked:
+            self._asked += 1
+            size = self._size()
+            work = partial(draw, self._drawn.report, *size, self.bridge.words)
+            self.bridge.in_background(work, partial(self._take_pages, self._asked, size))
 
     def _size(self) -> tuple[int, float]:
         return self._preview.page_width(), self._preview.devicePixelRatioF()
 
-    def _take_pages(self, asked: int, drawn: Drawn) -> None:
+    def _take_pages(self, asked: int, size: tuple[int, float], drawn: Drawn) -> None:
         if asked != self._asked or not isValid(self):
             return
-        self._drawn = drawn
+        self._drawn, self._shown = drawn, asked
         self._preview.show_pages(drawn.pages)
         text = self._described(drawn)
         self._summary.setText(text)
         self._preview.setAccessibleDescription(text)
         self._save.setEnabled(True)
+        if size != self._size():
+            self._draw_again()
 
     def _described(self, drawn: Drawn) -> str:
         """Say in a sentence what the pages are about."""

@@ -110,6 +110,7 @@ def test_a_reader_that_stops_reading_is_no_fault(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
 def test_an_interruption_is_quiet_and_leaves_nothing_half_done(tmp_path: Path) -> None:
     out = tmp_path / "sample.json"
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job would hand down to ignore it
     with subprocess.Popen(
         command("sample", "--weeks", "1040", out), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:

@@ -68,6 +68,18 @@ def test_without_a_visit_the_report_is_of_six_weeks(qtbot: QtBot, page: ReportPa
     assert "right knee noted on" in shown_text(page)
 
 
+def test_a_new_size_does_not_bring_the_old_report_back(qtbot: QtBot, page: ReportPage, bridge: Bridge) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    for _ in range(3):
+        bridge.do("Visit", lambda journal: journal.save(Visit(date=days_ago(20), who="Physio")))
+        the(page, Preview).resized.emit()
+        wait_for(qtbot, page, "1 November to 21 November 2026")
+        qtbot.wait(300)  # what was on its way has arrived
+        assert SIX_WEEKS not in shown_text(page)
+        bridge.undo()
+        wait_for(qtbot, page, SIX_WEEKS)
+
+
 def test_a_visit_is_where_the_report_begins(qtbot: QtBot, page: ReportPage, bridge: Bridge) -> None:
     wait_for(qtbot, page, SIX_WEEKS)
     bridge.do("Visit", lambda journal: journal.save(Visit(date=days_ago(20), who="Physio")))
