@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.theme import Theme
 from kneejournal.journal import Journal
@@ -43,6 +44,16 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
     made = Journal(tmp_path / "journal.sqlite", lambda: NOW)
     yield made
     made.close()
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """Give a journal file in which the right knee is tracked; nobody has it open."""
+    path = tmp_path / "kept.sqlite"
+    made = Journal(path)
+    made.save_profile({"knees": (Knee.RIGHT,)})
+    made.close()
+    return path
 
 
 @pytest.fixture

@@ -21,15 +21,6 @@ def fresh() -> Iterator[Bridge]:
     made.close()
 
 
-@pytest.fixture
-def kept(tmp_path: Path) -> Path:
-    path = tmp_path / "kept.sqlite"
-    journal = Journal(path)
-    journal.save_profile({"knees": (Knee.RIGHT,)})
-    journal.close()
-    return path
-
-
 def answer_at_first_sight(bridge: Bridge) -> None:
     day = bridge.today()
 

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from kneejournal import settings
 from kneejournal.app import make_window
-from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.main_view import MainView
 from kneejournal.gui.shell import Shell
 from kneejournal.gui.widgets.notice import Notice
@@ -45,16 +44,6 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
         window.deleteLater()
     qapp.sendPostedEvents()
     qapp.processEvents()
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> Path:
-    """A journal in which the right knee is tracked."""
-    path = tmp_path / "kept.sqlite"
-    journal = Journal(path)
-    journal.save_profile({"knees": (Knee.RIGHT,)})
-    journal.close()
-    return path
 
 
 def view(window: Shell) -> MainView:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPointF, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QWidget
 
 from kneejournal.gui.icons import icon
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.widgets.controls import push
+from kneejournal.gui.widgets.controls import paint_arrow, push
 from kneejournal.gui.words import Words
 
 _PAUSE_MS = 800
@@ -65,11 +65,7 @@ class DayEdit(QDateEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         """Draw the field, then an arrow: a style sheet that rounds the field takes the style's own away."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.6))
-        x, y = self.width() - 16, self.height() / 2
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        paint_arrow(self)
 
 
 class OptionalDay(QWidget):
