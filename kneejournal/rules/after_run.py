@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from datetime import date
 
 from kneejournal.domain.diary import Diary
-from kneejournal.domain.messages import Template
+from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.records import CheckIn
 from kneejournal.domain.vocabulary import Verdict
 from kneejournal.rules.advice import advise_by
@@ -37,7 +37,25 @@ def advise_after_run(diary: Diary, on: date) -> Advice:
         advice = advise_by(rules, _as_today(near, on, later), later)
         if not any(finding.rule in RUN_SPACING for finding in advice.findings):
             break
-    return replace(advice, missing=())
+    noted = frozenset(each.date for each in near.check_ins)
+    return replace(advice, missing=(), findings=tuple(_dated_back(each, on, noted) for each in advice.findings))
+
+
+def _dated_back(finding: Finding, on: date, noted: Set[date]) -> Finding:
+    """Say of a sign that was carried on to a day ahead that it was noted today; a prescription's days stay."""
+    return finding if finding.rule.startswith("P") else replace(finding, message=_until(finding.message, on, noted))
+
+
+def _until(message: Message, on: date, noted: Set[date]) -> Message:
+    values = {name: _value_until(name, value, on, noted) for name, value in message.values.items()}
+    return replace(message, values=values)
+
+
+def _value_until(name: str, value: object, on: date, noted: Set[date]) -> object:
+    if isinstance(value, Message):
+        return _until(value, on, noted)
+    carried = name == "date" and isinstance(value, date) and value > on and value not in noted
+    return on if carried else value
 
 
 def _days_after(on: date) -> Iterator[date]:

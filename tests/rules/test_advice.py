@@ -325,6 +325,13 @@ def test_after_a_run_with_all_answers_the_next_one_is_free() -> None:
     assert E0.verdict is Verdict.REST
 
 
+@pytest.mark.parametrize("today", [HURTS, SORE])
+def test_after_a_run_no_reason_speaks_of_a_day_to_come(today: Any) -> None:
+    texts = [str(finding.message) for finding in after_run({0: today}, {}).findings]
+    assert any("21 November" in text for text in texts)
+    assert not any("22 November" in text or "23 November" in text for text in texts)
+
+
 def test_check_ins_already_made_for_later_days_stand() -> None:
     diary = runner({1: SORE, 2: {}}, {0: {}}, without_runs=(-4,))
     advice = advise_after_run(diary, ON)
