@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kneejournal import APPLICATION_ID, __version__, settings
@@ -20,6 +22,9 @@ _FIRST_SIZE = (1240, 860)
 _TURN_S = 0.0005
 """How long a thread may keep the window waiting for its turn; ten times shorter than Python would have it."""
 
+_UP_AFTER_MS = 3_000
+"""When the journal is surely open, after the window is furnished."""
+
 
 def main(journal: Path | None = None) -> int:
     """Show the window until it is closed; return the exit status.
@@ -28,6 +33,7 @@ def main(journal: Path | None = None) -> int:
         journal: the file to open instead of the remembered one.
     """
     sys.setswitchinterval(_TURN_S)
+    gc.disable()  # nearly all that is made while the window comes up stays
     app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     app.setApplicationName("kneejournal")
     app.setApplicationVersion(__version__)
@@ -51,10 +57,16 @@ def make_window(app: QApplication, preferences_file: Path, journal: Path | None)
     return Shell(bring_in, preferences.settings.window or _FIRST_SIZE)
 
 
+def _collect_from_now_on() -> None:
+    gc.freeze()
+    gc.enable()
+
+
 def _complete(app: QApplication, window: Shell) -> None:
     """Give the window its icon, and tell bugs in it from then on."""
     from kneejournal.gui.crash_dialog import CrashReporter  # noqa: PLC0415  # after the first paint
     from kneejournal.gui.icons import icon  # noqa: PLC0415
 
+    QTimer.singleShot(_UP_AFTER_MS, _collect_from_now_on)
     CrashReporter(window).install()
     app.setWindowIcon(icon(APPLICATION_ID, "#000", 64))

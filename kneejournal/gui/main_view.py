@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +19,9 @@ from kneejournal.gui.rail import Rail
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.page import TodayPage
 from kneejournal.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from kneejournal.gui.no_journal import NoJournal
 
 _NARROW_BELOW = 1100
 _MINUTE_MS = 60_000
@@ -40,6 +44,7 @@ class MainView(QWidget):
         self._notice = Notice(theme)
         self._today_page = TodayPage(self.bridge, theme)
         self._greeted: set[Path] = set()
+        self._asked_for = Path()
         self._opened_before = False
         self._shown_today: date | None = None
         self._midnight = QTimer(self)
@@ -100,6 +105,17 @@ class MainView(QWidget):
         page.sampleRequested.connect(self.open_sample)
         return page
 
+    def _no_journal(self) -> NoJournal:
+        from kneejournal.gui.no_journal import NoJournal  # noqa: PLC0415  # hardly ever needed
+
+        page = self._pages.get("no_journal")
+        if not isinstance(page, NoJournal):
+            page = NoJournal(self.bridge, self._theme)
+            page.openRequested.connect(self.open_journal)
+            page.sampleRequested.connect(self.open_sample)
+            self._add_page("no_journal", page)
+        return page
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("page")
@@ -117,7 +133,7 @@ class MainView(QWidget):
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._refresh)
-        self.bridge.failed.connect(self._tell_problem)
+        self.bridge.failed.connect(self._take_problem)
         self.bridge.glanced.connect(self._show_first_look)
         self._preferences.failed.connect(self._tell_problem)
         self.bridge.historyChanged.connect(self._show_history)
@@ -134,6 +150,7 @@ class MainView(QWidget):
     def open_journal(self, path: Path) -> None:
         """Open a journal in the background; the window stays as it is where that fails."""
         self._notice.hide()
+        self._asked_for = path
         self.bridge.open(path)
 
     def _show_first_look(self) -> None:
@@ -235,6 +252,16 @@ class MainView(QWidget):
         self._notice.hide()
         now = datetime.now().astimezone()
         self._rail.show_status(self.tr("Saved {time} · offline").format(time=self.bridge.words.clock(now)))
+
+    def _take_problem(self, message: Message) -> None:
+        """Tell a problem in the bar; where there is no journal to work with, in place of all pages."""
+        if self.bridge.is_open:
+            self._tell_problem(message)
+            return
+        page = self._no_journal()
+        self._stack.setCurrentWidget(page)
+        self._rail.hide()
+        page.tell(self.bridge.words.say(message), self._asked_for)
 
     def _tell_problem(self, message: Message) -> None:
         self._notice.tell(self.bridge.words.say(message), problem=True)

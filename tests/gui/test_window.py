@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kneejournal import settings
 from kneejournal.app import make_window
 from kneejournal.gui.main_view import MainView
+from kneejournal.gui.no_journal import NoJournal
 from kneejournal.gui.shell import Shell
 from kneejournal.gui.widgets.notice import Notice
 from kneejournal.gui.widgets.pain_scale import PainScale
@@ -35,7 +36,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
         opened.append(window)
         window.show()
         qtbot.waitUntil(lambda: window.view is not None, timeout=15_000)
-        qtbot.waitUntil(lambda: view(window).bridge.is_open or bool(notices(window)), timeout=15_000)
+        qtbot.waitUntil(lambda: view(window).bridge.is_open or no_journal(window), timeout=15_000)
         return window
 
     yield _start
@@ -53,6 +54,14 @@ def view(window: Shell) -> MainView:
 
 def notices(window: Shell) -> list[str]:
     return [each.accessibleName() for each in window.findChildren(Notice) if each.isVisible()]
+
+
+def no_journal(window: Shell) -> bool:
+    return any(each.isVisible() for each in window.findChildren(NoJournal))
+
+
+def button(window: QWidget, text: str) -> QPushButton:
+    return next(each for each in window.findChildren(QPushButton) if each.isVisible() and each.text() == text)
 
 
 def text_of(window: QWidget) -> str:
@@ -87,8 +96,7 @@ def test_a_new_journal_begins_with_three_questions_that_may_be_skipped(
 ) -> None:
     window = start(tmp_path / "new.sqlite")
     qtbot.waitUntil(lambda: "Which knee" in text_of(window))
-    begin = next(each for each in window.findChildren(QPushButton) if each.isVisible() and each.text() == "Start")
-    qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Start"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.windowTitle() == todays_title())
 
     assert view(window).bridge.profile().knees == ()
@@ -129,9 +137,33 @@ def test_a_journal_that_cannot_be_opened_is_told_in_the_window(
     spoil(path)
     window = start(path)
 
-    (told,) = notices(window)
-    assert "spoilt.sqlite" in told
+    assert "spoilt.sqlite" in text_of(window)
+    assert "being opened" not in text_of(window)
     assert window.windowTitle() == "kneejournal"
+
+
+def test_a_journal_is_tried_again_where_the_cause_is_gone(
+    qtbot: QtBot, tmp_path: Path, kept: Path, start: Open
+) -> None:
+    spoilt = tmp_path / "spoilt.sqlite"
+    spoilt.mkdir()
+    window = start(spoilt)
+    spoilt.rmdir()
+    kept.rename(spoilt)
+    qtbot.mouseClick(button(window, "Try again"), Qt.MouseButton.LeftButton)
+    on_today(qtbot, window)
+
+    assert not no_journal(window)
+    qtbot.keyClicks(scale(window, "Stairs"), "2")
+    assert scale(window, "Stairs").answer == 2
+
+
+def test_the_sample_can_be_opened_where_the_own_journal_cannot(qtbot: QtBot, tmp_path: Path, start: Open) -> None:
+    window = start(tmp_path)
+    qtbot.mouseClick(button(window, "Look around in a sample journal"), Qt.MouseButton.LeftButton)
+    on_today(qtbot, window)
+
+    assert "sample" in "".join(notices(window))
 
 
 def test_another_journal_that_fails_leaves_the_open_one(qtbot: QtBot, tmp_path: Path, kept: Path, start: Open) -> None:

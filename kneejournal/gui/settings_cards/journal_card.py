@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 
 from kneejournal.gui.widgets.controls import push
-from kneejournal.gui.widgets.file_dialogs import ask_where_to_save, ask_which_to_open
+from kneejournal.gui.widgets.file_dialogs import ask_where_to_save, ask_which_to_open, journal_kinds
 from kneejournal.gui.widgets.layout import Card, FlowLayout, label
 
 
@@ -53,15 +53,12 @@ class JournalCard(Card):
         self._sample.setAccessibleName(text)
 
     def _ask_which(self) -> None:
-        ask_which_to_open(self, self.tr("Open another journal"), self._path.parent, self._kinds(), self._open_it)
+        ask_which_to_open(self, self.tr("Open another journal"), self._path.parent, journal_kinds(), self._open_it)
 
     def _ask_where(self) -> None:
         suggested = self._path.with_name(self.tr("knee journal") + ".sqlite")
-        dialog = ask_where_to_save(self, self.tr("New journal"), suggested, self._kinds(), self._open_it)
+        dialog = ask_where_to_save(self, self.tr("New journal"), suggested, journal_kinds(), self._open_it)
         dialog.setOption(dialog.Option.DontConfirmOverwrite)  # a journal that is there is opened, never replaced
-
-    def _kinds(self) -> str:
-        return self.tr("Journals (*.sqlite)") + ";;" + self.tr("All files (*)")
 
     def _open_it(self, path: Path) -> None:
         self.openRequested.emit(path)

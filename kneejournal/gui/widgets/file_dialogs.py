@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Chosen = Callable[[Path], None]
@@ -26,6 +27,12 @@ def ask_which_to_open(parent: QWidget, title: str, folder: Path, kinds: str, cho
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.open()
     return dialog
+
+
+def journal_kinds() -> str:
+    """Return what a dialog for journals lists."""
+    journals = QCoreApplication.translate("FileDialogs", "Journals (*.sqlite)")
+    return f"{journals};;{QCoreApplication.translate('FileDialogs', 'All files (*)')}"
 
 
 def _dialog(parent: QWidget, title: str, folder: Path, kinds: str, chosen: Chosen) -> QFileDialog:
