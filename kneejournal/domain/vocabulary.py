@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 
@@ -149,3 +150,14 @@ ACTIVITIES = (
     "hopping",
 )
 """The ids of the activities the format knows; a profile may add its own."""
+
+_COUNTS_AS: Mapping[str, str] = {
+    RunKind.RACE: RunKind.SPEED,
+    Terrain.TRAIL: Terrain.HILLY,
+    Terrain.DOWNHILL: Terrain.HILLY,
+}
+
+
+def is_avoided(word: str, avoid: Collection[str]) -> bool:
+    """Tell whether a run kind or terrain falls under what is to be avoided: a race is speed, trails are hilly."""
+    return word in avoid or _COUNTS_AS.get(word) in avoid

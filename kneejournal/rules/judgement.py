@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kneejournal.domain.vocabulary import RunKind, SeeProfessional, Terrain, Verdict
+from kneejournal.domain.vocabulary import RunKind, SeeProfessional, Terrain, Verdict, is_avoided
 from kneejournal.rules.caps import limit_of
 from kneejournal.rules.facts import Facts
 from kneejournal.rules.limit import Limit
 from kneejournal.rules.load import FAST_KINDS, STEEP_TERRAINS, ready_for_speed, taken_kinds
-from kneejournal.rules.prescription import is_avoided
 from kneejournal.rules.return_to_run import LAST_WALKING_STAGE, ladder_stage
 from kneejournal.rules.rule import Fired, Rule
 from kneejournal.rules.table import R1

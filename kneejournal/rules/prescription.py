@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-
 from kneejournal.domain.messages import Message, Metres, Template
 from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import Prescription
-from kneejournal.domain.vocabulary import RunKind, Terrain
+from kneejournal.domain.vocabulary import RunKind, Terrain, is_avoided
 from kneejournal.rules.caps import rounded_down
 from kneejournal.rules.facts import Facts
 from kneejournal.rules.rule import Fired
@@ -92,18 +90,6 @@ def word_name(word: str) -> Message | str:
     """Return the name of a run kind or terrain; what is neither stands as it was written."""
     template = RUN_KIND_NAMES.get(word) or TERRAIN_NAMES.get(word)
     return template() if template else word
-
-
-def is_avoided(word: str, avoid: Collection[str]) -> bool:
-    """Tell whether a run kind or terrain falls under what is to be avoided: a race is speed, trails are hilly."""
-    return word in avoid or _COUNTS_AS.get(word) in avoid
-
-
-_COUNTS_AS: Mapping[str, str] = {
-    RunKind.RACE: RunKind.SPEED,
-    Terrain.TRAIL: Terrain.HILLY,
-    Terrain.DOWNHILL: Terrain.HILLY,
-}
 
 
 def _leaves_nothing(each: Prescription) -> bool:
