@@ -24,6 +24,17 @@ from kneejournal.domain.part import Nested, Part, unknown_keys
 from kneejournal.domain.records import Programme, ProgrammeItem
 
 
+class Aim(StrEnum):
+    """What an exercise is chosen for."""
+
+    THIGH = "thigh"
+    HIP = "hip"
+    LOWER_LEG = "lower_leg"
+    TRUNK = "trunk"
+    BALANCE = "balance"
+    STRETCH = "stretch"
+
+
 class Muscle(StrEnum):
     """What an exercise works on."""
 
@@ -32,6 +43,7 @@ class Muscle(StrEnum):
     GLUTES = "glutes"
     HIP_ABDUCTORS = "hip_abductors"
     HIP_FLEXORS = "hip_flexors"
+    ADDUCTORS = "adductors"
     CALVES = "calves"
     TRUNK = "trunk"
 
@@ -39,16 +51,28 @@ class Muscle(StrEnum):
 class Equipment(StrEnum):
     """What an exercise needs besides a floor."""
 
-    BAND = "band"
-    STEP = "step"
     WALL = "wall"
+    CHAIR = "chair"
+    STEP = "step"
+    BAND = "band"
+    TOWEL = "towel"
+    ROLLER = "roller"
 
 
 class Sides(StrEnum):
-    """Whether a set is done with one leg, so that each side has its own sets, or with both at once."""
+    """Whether a set is done with one leg, so that each side has its own sets, or with both at once or in turn."""
 
     ONE = "one"
     BOTH = "both"
+    ALTERNATING = "alternating"
+
+
+class Basis(StrEnum):
+    """How far the source of a dose goes: it states the dose, does so of a like exercise, or we chose it."""
+
+    STATED = "stated"
+    ANALOGY = "analogy"
+    OURS = "ours"
 
 
 Words = Annotated[str, Text(needed=True)]
@@ -58,12 +82,11 @@ Range = tuple[int, ...]
 
 @dataclass(frozen=True, kw_only=True)
 class Dose(Part):
-    """How much of an exercise is usual, and who says so. With both, each repetition is held for ``hold_s`` seconds."""
+    """How much of an exercise is usual. With both, each repetition is held for ``hold_s`` seconds."""
 
     sets: Annotated[Range, ListOf(Whole(1, 100))]
     reps: Annotated[Range, ListOf(Whole(1, 1_000))] | None = None
     hold_s: Annotated[Range, ListOf(Whole(1, 3_600))] | None = None
-    source: Words
 
     def check_whole(self) -> None:
         """Refuse a dose of nothing and a range that does not rise."""
@@ -79,8 +102,18 @@ def _is_range(ends: Range) -> bool:
 
 
 @dataclass(frozen=True, kw_only=True)
+class _SourcedDose(Dose):
+    source: Words
+    basis: Annotated[Basis, Choice(Basis)]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Exercise:
-    """One exercise of the library. ``phases`` 1 (calm) to 3 (single leg and impact); empty fits all of them."""
+    """One exercise of the library.
+
+    ``phases`` go from 1 (calm) to 3 (single leg and impact); empty fits all of them. ``source`` says who names the
+    dose, ``basis`` how far that goes.
+    """
 
     id: str
     name: Template
@@ -89,11 +122,14 @@ class Exercise:
     easier: Template
     harder: Template
     stop: Template
+    aim: Aim
     muscles: tuple[Muscle, ...]
     phases: tuple[int, ...]
     sides: Sides
     equipment: tuple[Equipment, ...]
     dose: Dose
+    source: Template
+    basis: Basis
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,11 +142,12 @@ class _Sheet(Part):
     easier: Words
     harder: Words
     stop: Words
+    aim: Annotated[Aim, Choice(Aim)]
     muscles: Annotated[tuple[Muscle, ...], ListOf(Choice(Muscle), distinct=True)]
     phases: Annotated[tuple[int, ...], ListOf(Whole(1, 3), distinct=True)]
     sides: Annotated[Sides, Choice(Sides)]
     equipment: Annotated[tuple[Equipment, ...], ListOf(Choice(Equipment), distinct=True)] = ()
-    dose: Annotated[Dose, Nested(Dose)]
+    dose: Annotated[_SourcedDose, Nested(_SourcedDose)]
 
 
 def read_exercise(exercise_id: str, text: str) -> Exercise:
@@ -143,11 +180,14 @@ def _exercise(exercise_id: str, sheet: _Sheet) -> Exercise:
         easier=words("easier", sheet.easier),
         harder=words("harder", sheet.harder),
         stop=words("stop", sheet.stop),
+        aim=sheet.aim,
         muscles=sheet.muscles,
         phases=sheet.phases,
         sides=sheet.sides,
         equipment=sheet.equipment,
-        dose=sheet.dose,
+        dose=Dose(sets=sheet.dose.sets, reps=sheet.dose.reps, hold_s=sheet.dose.hold_s),
+        source=words("source", sheet.dose.source),
+        basis=sheet.dose.basis,
     )
 
 
@@ -177,19 +217,19 @@ def starter_programme(start: date) -> Programme:
     Hip and knee exercises together are what the guidelines recommend (Willy, JOSPT 2019; Collins, BJSM 2018), and
     three times a week is what the trials used. None of the four needs anything but a floor and a wall.
     """
-    return Programme(from_=start, items=tuple(_item(exercises()[each]) for each in _STARTERS))
+    return Programme(from_=start, items=tuple(usual_item(exercises()[each], _STARTER_DAYS) for each in _STARTERS))
 
 
 _STARTERS = ("straight_leg_raise", "side_lying_hip_abduction", "clamshell", "wall_sit")
 _STARTER_DAYS = (1, 3, 5)  # Monday, Wednesday and Friday, so that a day of rest follows each
 
 
-def _item(exercise: Exercise) -> ProgrammeItem:
+def usual_item(exercise: Exercise, weekdays: tuple[int, ...]) -> ProgrammeItem:
     """Return the lower end of the usual dose; where each repetition is held, repetitions count."""
     dose = exercise.dose
     return ProgrammeItem(
         exercise=exercise.id,
-        weekdays=_STARTER_DAYS,
+        weekdays=weekdays,
         sets=dose.sets[0],
         reps=dose.reps[0] if dose.reps else None,
         hold_s=dose.hold_s[0] if dose.hold_s and not dose.reps else None,
@@ -197,9 +237,12 @@ def _item(exercise: Exercise) -> ProgrammeItem:
 
 
 def planned_items(programmes: Iterable[Programme], day: date) -> tuple[ProgrammeItem, ...]:
-    """Return what is to be done on the day, by the programme that began last on or before it."""
-    begun = [programme for programme in programmes if programme.from_ <= day]
-    if not begun:
-        return ()
-    valid = max(begun, key=lambda programme: programme.from_)
-    return tuple(item for item in valid.items if day.isoweekday() in item.weekdays)
+    """Return what is to be done on the day, by the programme that holds on it."""
+    holding = programme_on(programmes, day)
+    return tuple(item for item in holding.items if day.isoweekday() in item.weekdays) if holding else ()
+
+
+def programme_on(programmes: Iterable[Programme], day: date) -> Programme | None:
+    """Return the programme that holds on a day: the one that began last on or before it."""
+    begun = (programme for programme in programmes if programme.from_ <= day)
+    return max(begun, key=lambda programme: programme.from_, default=None)

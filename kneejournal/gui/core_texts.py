@@ -30,6 +30,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Strengthens the calf, which takes up much of the load of each running step.",
     ),
+    "exercise.calf_raise.source": QT_TRANSLATE_NOOP("core", "Hereford physiotherapy clinic, exercise sheet"),
     "exercise.calf_raise.step.1": QT_TRANSLATE_NOOP("core", "Stand hip-wide with a hand on the wall."),
     "exercise.calf_raise.step.2": QT_TRANSLATE_NOOP(
         "core",
@@ -46,6 +47,10 @@ CORE_TEXTS: Mapping[str, str] = {
     "exercise.calf_stretch.purpose": QT_TRANSLATE_NOOP(
         "core",
         "Keeps the calf supple, so that the ankle can bend while the knee moves forward.",
+    ),
+    "exercise.calf_stretch.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”",
     ),
     "exercise.calf_stretch.step.1": QT_TRANSLATE_NOOP(
         "core",
@@ -67,6 +72,7 @@ CORE_TEXTS: Mapping[str, str] = {
     "exercise.clamshell.harder": QT_TRANSLATE_NOOP("core", "Put a band around both thighs just above the knees."),
     "exercise.clamshell.name": QT_TRANSLATE_NOOP("core", "Clamshell"),
     "exercise.clamshell.purpose": QT_TRANSLATE_NOOP("core", "Strengthens the side of the hip while the knee rests."),
+    "exercise.clamshell.source": QT_TRANSLATE_NOOP("core", "active.com, exercises for runner's knee"),
     "exercise.clamshell.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Lie on your side, hips and knees bent, heels together, the head on the arm.",
@@ -77,6 +83,95 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "exercise.clamshell.step.3": QT_TRANSLATE_NOOP("core", "Hold for a breath and close slowly."),
     "exercise.clamshell.stop": QT_TRANSLATE_NOOP("core", "Stop if hip or knee hurts more than 5 of 10."),
+    "exercise.dead_bug.easier": QT_TRANSLATE_NOOP("core", "Move the leg only and set the heel down on the floor."),
+    "exercise.dead_bug.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Lower arm and leg more slowly, or hold them low for three seconds.",
+    ),
+    "exercise.dead_bug.name": QT_TRANSLATE_NOOP("core", "Dead bug"),
+    "exercise.dead_bug.purpose": QT_TRANSLATE_NOOP("core", "Trains the trunk lying down, with no weight on the knee."),
+    "exercise.dead_bug.source": QT_TRANSLATE_NOOP(
+        "core",
+        "A running physiotherapist's blog asks for trunk exercises and names no dose; this one is our own choice",
+    ),
+    "exercise.dead_bug.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Lie on your back, both arms up to the ceiling, hips and knees bent to right angles.",
+    ),
+    "exercise.dead_bug.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Press the lower back lightly to the floor and keep it there.",
+    ),
+    "exercise.dead_bug.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Lower one arm behind the head and straighten the opposite leg, as far as the back stays down.",
+    ),
+    "exercise.dead_bug.step.4": QT_TRANSLATE_NOOP(
+        "core",
+        "Come back and do the other arm and leg; both together are one repetition.",
+    ),
+    "exercise.dead_bug.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the lower back arches or hurts, or the knee hurts more than 5 of 10.",
+    ),
+    "exercise.fire_hydrant.easier": QT_TRANSLATE_NOOP(
+        "core",
+        "Lift less far, or rest on the forearms; if kneeling is unpleasant, do the clamshell instead.",
+    ),
+    "exercise.fire_hydrant.harder": QT_TRANSLATE_NOOP("core", "Put a band around both thighs just above the knees."),
+    "exercise.fire_hydrant.name": QT_TRANSLATE_NOOP("core", "Fire hydrant"),
+    "exercise.fire_hydrant.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Strengthens the side of the hip while the knee stays bent and unloaded.",
+    ),
+    "exercise.fire_hydrant.source": QT_TRANSLATE_NOOP("core", "TEAM-PFP, module 1 (teampfp.com)"),
+    "exercise.fire_hydrant.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Go down on hands and knees on something soft, hands below the shoulders, knees below the hips.",
+    ),
+    "exercise.fire_hydrant.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Lift one bent knee out to the side as far as the pelvis stays level; the knee keeps its angle.",
+    ),
+    "exercise.fire_hydrant.step.3": QT_TRANSLATE_NOOP("core", "Hold for a breath and lower it slowly."),
+    "exercise.fire_hydrant.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if hip, back or the knee you kneel on hurts more than 5 of 10.",
+    ),
+    "exercise.forward_lunge.easier": QT_TRANSLATE_NOOP(
+        "core",
+        "Take a shorter step, bend less, or keep a hand on a wall.",
+    ),
+    "exercise.forward_lunge.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Carry a weight in each hand, or bend the front knee more as long as it stays comfortable.",
+    ),
+    "exercise.forward_lunge.name": QT_TRANSLATE_NOOP("core", "Forward lunge"),
+    "exercise.forward_lunge.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Trains catching the body's weight with one leg, as in running and on the stairs.",
+    ),
+    "exercise.forward_lunge.source": QT_TRANSLATE_NOOP(
+        "core",
+        "PMC3215347, table 2; the range of motion: Sports Health 2010, table 1 (PMC3445060)",
+    ),
+    "exercise.forward_lunge.step.1": QT_TRANSLATE_NOOP("core", "Stand tall with the feet hip-wide."),
+    "exercise.forward_lunge.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Step well ahead with one foot and bend that knee up to half of a right angle, the trunk upright.",
+    ),
+    "exercise.forward_lunge.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Keep the front knee over the foot; the heel behind may rise.",
+    ),
+    "exercise.forward_lunge.step.4": QT_TRANSLATE_NOOP(
+        "core",
+        "Push off with the front foot and step back to the start.",
+    ),
+    "exercise.forward_lunge.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the pain passes 5 of 10, or you lose your balance; take a shorter step.",
+    ),
     "exercise.glute_bridge.easier": QT_TRANSLATE_NOOP("core", "Lift only half as high and hold five seconds."),
     "exercise.glute_bridge.harder": QT_TRANSLATE_NOOP(
         "core",
@@ -87,6 +182,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Strengthens buttocks and the back of the thighs with little load on the kneecap.",
     ),
+    "exercise.glute_bridge.source": QT_TRANSLATE_NOOP("core", "active.com, exercises for runner's knee"),
     "exercise.glute_bridge.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Lie on your back, knees bent, feet flat on the floor and hip-wide.",
@@ -103,6 +199,33 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Stop if the knee hurts more than 5 of 10 or the thigh cramps; move the feet a little further away.",
     ),
+    "exercise.hamstring_curl.easier": QT_TRANSLATE_NOOP("core", "Draw the heel up only halfway."),
+    "exercise.hamstring_curl.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Wear a light weight above the ankle, or a band around both ankles.",
+    ),
+    "exercise.hamstring_curl.name": QT_TRANSLATE_NOOP("core", "Hamstring curl"),
+    "exercise.hamstring_curl.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Strengthens the back of the thigh, which bends the knee.",
+    ),
+    "exercise.hamstring_curl.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Orthopaedic surgeons' knee programme (exercisesforfree.com), three days a week",
+    ),
+    "exercise.hamstring_curl.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Stand behind a chair and hold on to its back, feet hip-wide.",
+    ),
+    "exercise.hamstring_curl.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Bend one knee and draw the heel towards the buttock, knees side by side.",
+    ),
+    "exercise.hamstring_curl.step.3": QT_TRANSLATE_NOOP("core", "Hold for a breath and lower the foot slowly."),
+    "exercise.hamstring_curl.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the pain passes 5 of 10, or the back of the thigh cramps.",
+    ),
     "exercise.hamstring_stretch.easier": QT_TRANSLATE_NOOP(
         "core",
         "Bend the front knee slightly, or do it lying with a towel around the foot.",
@@ -113,6 +236,10 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "exercise.hamstring_stretch.name": QT_TRANSLATE_NOOP("core", "Hamstring stretch"),
     "exercise.hamstring_stretch.purpose": QT_TRANSLATE_NOOP("core", "Keeps the back of the thigh supple."),
+    "exercise.hamstring_stretch.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”",
+    ),
     "exercise.hamstring_stretch.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Stand and put one heel on the floor a step ahead, that knee straight.",
@@ -129,6 +256,33 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Ease off if the pull turns to pain, or tingles down the leg.",
     ),
+    "exercise.it_band_stretch.easier": QT_TRANSLATE_NOOP("core", "Push the hip less far, or hold for five seconds."),
+    "exercise.it_band_stretch.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Raise the free arm over the head and lean away from the wall.",
+    ),
+    "exercise.it_band_stretch.name": QT_TRANSLATE_NOOP("core", "Outer thigh stretch"),
+    "exercise.it_band_stretch.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Keeps the outer side of hip and thigh supple, also known as IT-band stretch.",
+    ),
+    "exercise.it_band_stretch.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
+    "exercise.it_band_stretch.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Stand sideways to a wall at arm's length, one hand on it.",
+    ),
+    "exercise.it_band_stretch.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Cross the leg that is next to the wall behind the other one, both knees straight.",
+    ),
+    "exercise.it_band_stretch.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Push the hip towards the wall until its outer side pulls, and hold for ten seconds; then let go for a moment.",
+    ),
+    "exercise.it_band_stretch.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Ease off if the pull turns to pain at the hip or the outer side of the knee.",
+    ),
     "exercise.lateral_band_walk.easier": QT_TRANSLATE_NOOP("core", "Use a lighter band or smaller steps."),
     "exercise.lateral_band_walk.harder": QT_TRANSLATE_NOOP(
         "core",
@@ -139,6 +293,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Trains the side of the hip while standing, as each step of a run needs it.",
     ),
+    "exercise.lateral_band_walk.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
     "exercise.lateral_band_walk.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Put a band around both legs above the knees and stand hip-wide, knees slightly bent.",
@@ -155,6 +310,38 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Stop if the knee hurts more than 5 of 10, or the knees keep falling inwards.",
     ),
+    "exercise.lateral_lunge.easier": QT_TRANSLATE_NOOP(
+        "core",
+        "Take a smaller step and bend less, or hold on to a table.",
+    ),
+    "exercise.lateral_lunge.harder": QT_TRANSLATE_NOOP("core", "Step wider, or hold a weight at the chest."),
+    "exercise.lateral_lunge.name": QT_TRANSLATE_NOOP("core", "Lateral lunge"),
+    "exercise.lateral_lunge.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Trains the legs sideways, which running alone does not do.",
+    ),
+    "exercise.lateral_lunge.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”, "
+        "which names no dose for this one; taken over from its squats",
+    ),
+    "exercise.lateral_lunge.step.1": QT_TRANSLATE_NOOP("core", "Stand tall with the feet below the hips."),
+    "exercise.lateral_lunge.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Take a wide step to one side and bend that knee while the hips move back; the other leg stays straight.",
+    ),
+    "exercise.lateral_lunge.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Keep the chest up, the weight on the heel and the bent knee behind the toes.",
+    ),
+    "exercise.lateral_lunge.step.4": QT_TRANSLATE_NOOP(
+        "core",
+        "Push off to come back to the start, then step to the other side; both sides together are one repetition.",
+    ),
+    "exercise.lateral_lunge.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the pain passes 5 of 10, or the inner thigh pulls sharply; take a smaller step.",
+    ),
     "exercise.lateral_step_down.easier": QT_TRANSLATE_NOOP("core", "Take a lower step, or keep a hand on the wall."),
     "exercise.lateral_step_down.harder": QT_TRANSLATE_NOOP(
         "core",
@@ -165,6 +352,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Trains control over the bending knee, as in walking downstairs.",
     ),
+    "exercise.lateral_step_down.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
     "exercise.lateral_step_down.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Stand sideways on a step of about 10 cm, one foot over the edge, the pelvis level.",
@@ -188,6 +376,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Brings the bent knee back under load in the range that is usually comfortable.",
     ),
+    "exercise.mini_squat.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
     "exercise.mini_squat.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Stand with the feet hip-wide, a hand on a chair if you like.",
@@ -201,6 +390,38 @@ CORE_TEXTS: Mapping[str, str] = {
         "Keep the knees in line with the toes and straighten up slowly.",
     ),
     "exercise.mini_squat.stop": QT_TRANSLATE_NOOP("core", "Stop if the pain passes 5 of 10; try a smaller bend."),
+    "exercise.narrow_squat.easier": QT_TRANSLATE_NOOP("core", "Go less deep, or hold on to a table."),
+    "exercise.narrow_squat.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Take three seconds on the way down, or hold a weight at the chest.",
+    ),
+    "exercise.narrow_squat.name": QT_TRANSLATE_NOOP("core", "Narrow squat"),
+    "exercise.narrow_squat.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Loads the front of the thighs more than a squat with the feet apart.",
+    ),
+    "exercise.narrow_squat.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”, "
+        "which names no dose for this one; taken over from its other squats",
+    ),
+    "exercise.narrow_squat.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Stand with the feet a hand's breadth apart, the toes ahead.",
+    ),
+    "exercise.narrow_squat.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Move the hips back and down as if a stool stood behind you, chest up, heels down.",
+    ),
+    "exercise.narrow_squat.step.3": QT_TRANSLATE_NOOP("core", "Keep a little room between the knees all the way."),
+    "exercise.narrow_squat.step.4": QT_TRANSLATE_NOOP(
+        "core",
+        "Go down only as far as it stays comfortable, then stand up tall.",
+    ),
+    "exercise.narrow_squat.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the pain passes 5 of 10; squat less deep, or go back to the neutral squat.",
+    ),
     "exercise.neutral_squat.easier": QT_TRANSLATE_NOOP(
         "core",
         "Squat to a high chair and touch it lightly, or hold on to a table.",
@@ -213,6 +434,10 @@ CORE_TEXTS: Mapping[str, str] = {
     "exercise.neutral_squat.purpose": QT_TRANSLATE_NOOP(
         "core",
         "Loads thighs and buttocks together, as getting up and down does.",
+    ),
+    "exercise.neutral_squat.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”",
     ),
     "exercise.neutral_squat.step.1": QT_TRANSLATE_NOOP(
         "core",
@@ -235,6 +460,120 @@ CORE_TEXTS: Mapping[str, str] = {
         "Stop if the pain passes 5 of 10 or grows from one repetition to the next; squat less deep next time.",
     ),
     "exercise.own": QT_TRANSLATE_NOOP("core", "{name}"),
+    "exercise.pelvic_drop.easier": QT_TRANSLATE_NOOP("core", "Let the pelvis sink less far."),
+    "exercise.pelvic_drop.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Take the hand off the wall, or wear a light weight above the free ankle.",
+    ),
+    "exercise.pelvic_drop.name": QT_TRANSLATE_NOOP("core", "Pelvic drop"),
+    "exercise.pelvic_drop.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Trains the side of the hip that keeps the pelvis level on one leg.",
+    ),
+    "exercise.pelvic_drop.source": QT_TRANSLATE_NOOP("core", "PMC3215347, table 2"),
+    "exercise.pelvic_drop.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Stand sideways on a step with one foot, that knee straight, the other foot beside the edge, a hand on the "
+        "wall.",
+    ),
+    "exercise.pelvic_drop.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Let the free side of the pelvis sink slowly, so that the free foot goes below the step.",
+    ),
+    "exercise.pelvic_drop.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Lift it again with the hip of the standing leg until the pelvis is level or a little higher.",
+    ),
+    "exercise.pelvic_drop.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the pain passes 5 of 10 in the knee or at the side of the hip.",
+    ),
+    "exercise.plank.easier": QT_TRANSLATE_NOOP("core", "Prop the hands on a table or a bench instead of the floor."),
+    "exercise.plank.harder": QT_TRANSLATE_NOOP("core", "Lift one foot for a few seconds, then the other."),
+    "exercise.plank.name": QT_TRANSLATE_NOOP("core", "Plank"),
+    "exercise.plank.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Trains the trunk that carries the legs, without bending the knee.",
+    ),
+    "exercise.plank.source": QT_TRANSLATE_NOOP("core", "active.com, exercises for runner's knee"),
+    "exercise.plank.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Lie face down, the elbows below the shoulders, the toes on the floor.",
+    ),
+    "exercise.plank.step.2": QT_TRANSLATE_NOOP("core", "Lift the body until head, hips and heels form a line."),
+    "exercise.plank.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Hold with the belly firm and breathe on; do not let the back sag.",
+    ),
+    "exercise.plank.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if shoulders, back or knee hurt more than 5 of 10, or the back begins to sag.",
+    ),
+    "exercise.prone_hip_extension.easier": QT_TRANSLATE_NOOP(
+        "core",
+        "Lift only until the thigh is just off the floor.",
+    ),
+    "exercise.prone_hip_extension.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Hold for five seconds, or wear a light weight above the ankle.",
+    ),
+    "exercise.prone_hip_extension.name": QT_TRANSLATE_NOOP("core", "Prone hip extension"),
+    "exercise.prone_hip_extension.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Strengthens the buttock while the knee stays straight and unloaded.",
+    ),
+    "exercise.prone_hip_extension.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Orthopaedic surgeons' knee programme (exercisesforfree.com), three days a week; a single set, since it names "
+        "none",
+    ),
+    "exercise.prone_hip_extension.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Lie face down, the forehead on your hands, both legs straight; a flat pillow under the belly spares the back.",
+    ),
+    "exercise.prone_hip_extension.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Tighten the buttock of one side and lift that leg a hand's breadth, the knee straight.",
+    ),
+    "exercise.prone_hip_extension.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Hold for a breath and lower it slowly; the pelvis stays on the floor.",
+    ),
+    "exercise.prone_hip_extension.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the lower back or the knee hurts more than 5 of 10.",
+    ),
+    "exercise.quad_foam_roller.easier": QT_TRANSLATE_NOOP("core", "Take weight off with the arms and the other leg."),
+    "exercise.quad_foam_roller.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Put more weight on the thigh, or bend the knee while you rest on a tender place.",
+    ),
+    "exercise.quad_foam_roller.name": QT_TRANSLATE_NOOP("core", "Thigh rolling"),
+    "exercise.quad_foam_roller.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Loosens the front of the thigh before or after exercise.",
+    ),
+    "exercise.quad_foam_roller.source": QT_TRANSLATE_NOOP(
+        "core",
+        "A clinic article names the roller and no dose; the time is our own choice",
+    ),
+    "exercise.quad_foam_roller.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Lie face down on your forearms with a foam roller under the front of one thigh, the other leg out to the "
+        "side.",
+    ),
+    "exercise.quad_foam_roller.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Roll slowly from the hip to a hand's breadth above the kneecap and back; never over the kneecap.",
+    ),
+    "exercise.quad_foam_roller.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Rest for a few breaths where it is tender, then go on.",
+    ),
+    "exercise.quad_foam_roller.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Ease off if it hurts sharply or the kneecap is pressed.",
+    ),
     "exercise.quad_set.easier": QT_TRANSLATE_NOOP(
         "core",
         "Press only half as hard, with a thicker roll under the knee.",
@@ -248,6 +587,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Trains the front of the thigh without bending the knee; suits the sorest days.",
     ),
+    "exercise.quad_set.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
     "exercise.quad_set.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Sit on the floor or on a bed with the leg stretched out and a rolled towel under the knee.",
@@ -268,6 +608,7 @@ CORE_TEXTS: Mapping[str, str] = {
     "exercise.quad_stretch.harder": QT_TRANSLATE_NOOP("core", "Push the hip a little further forward."),
     "exercise.quad_stretch.name": QT_TRANSLATE_NOOP("core", "Quad stretch"),
     "exercise.quad_stretch.purpose": QT_TRANSLATE_NOOP("core", "Keeps the front of the thigh supple."),
+    "exercise.quad_stretch.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
     "exercise.quad_stretch.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Stand with a hand on the wall and take hold of one ankle behind you.",
@@ -294,6 +635,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Strengthens the side of the hip while the knee stays straight and unloaded.",
     ),
+    "exercise.side_lying_hip_abduction.source": QT_TRANSLATE_NOOP("core", "TEAM-PFP, module 1 (teampfp.com)"),
     "exercise.side_lying_hip_abduction.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Lie on your side, the lower knee bent, the upper leg straight and in line with the trunk.",
@@ -314,6 +656,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Trains the trunk and the side of the hip that keep the pelvis level.",
     ),
+    "exercise.side_plank.source": QT_TRANSLATE_NOOP("core", "TEAM-PFP, module 1 (teampfp.com)"),
     "exercise.side_plank.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Lie on your side, propped on the elbow below the shoulder, legs straight.",
@@ -334,6 +677,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Practises standing steadily on one leg, as each running step asks for it.",
     ),
+    "exercise.single_leg_balance.source": QT_TRANSLATE_NOOP("core", "BMC Musculoskeletal Disorders 14:108, table 2"),
     "exercise.single_leg_balance.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Stand on one leg with the knee slightly bent, a wall or a chair within reach.",
@@ -350,10 +694,79 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Stop if the knee hurts more than 5 of 10 or feels as if it would give way.",
     ),
+    "exercise.single_leg_squat.easier": QT_TRANSLATE_NOOP("core", "Bend less, or rest your fingertips on a chair."),
+    "exercise.single_leg_squat.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Take three seconds on the way down, or hold a weight at the chest.",
+    ),
+    "exercise.single_leg_squat.name": QT_TRANSLATE_NOOP("core", "Single-leg squat"),
+    "exercise.single_leg_squat.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Trains strength and control on one leg, as each running step asks for them.",
+    ),
+    "exercise.single_leg_squat.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
+    "exercise.single_leg_squat.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Stand on one leg, the other foot just off the floor, a wall or a chair within reach.",
+    ),
+    "exercise.single_leg_squat.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Bend the standing knee slowly while the hips move back, up to half of a right angle.",
+    ),
+    "exercise.single_leg_squat.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Keep the pelvis level and the knee in line with the toes.",
+    ),
+    "exercise.single_leg_squat.step.4": QT_TRANSLATE_NOOP(
+        "core",
+        "Straighten up slowly; put the foot down between repetitions when you need to.",
+    ),
+    "exercise.single_leg_squat.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the pain passes 5 of 10, or the knee keeps falling inwards; go back to the step-up.",
+    ),
+    "exercise.staggered_squat.easier": QT_TRANSLATE_NOOP(
+        "core",
+        "Take a shorter step, go less deep, or hold on to a table.",
+    ),
+    "exercise.staggered_squat.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Put more weight on the front foot, or hold a weight at the chest.",
+    ),
+    "exercise.staggered_squat.name": QT_TRANSLATE_NOOP("core", "Staggered squat"),
+    "exercise.staggered_squat.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Gives one leg more of the load than the other, on the way to exercises on one leg.",
+    ),
+    "exercise.staggered_squat.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”",
+    ),
+    "exercise.staggered_squat.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Stand with the feet as wide as the shoulders and move one foot a small step ahead.",
+    ),
+    "exercise.staggered_squat.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Keep both heels on the floor and move the hips back and down, chest up.",
+    ),
+    "exercise.staggered_squat.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Let both knees point where the toes point, then stand up tall.",
+    ),
+    "exercise.staggered_squat.step.4": QT_TRANSLATE_NOOP(
+        "core",
+        "Halfway through the set put the other foot in front.",
+    ),
+    "exercise.staggered_squat.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the pain passes 5 of 10 in either knee; squat less deep next time.",
+    ),
     "exercise.step_up.easier": QT_TRANSLATE_NOOP("core", "Take a lower step or hold on to a rail."),
     "exercise.step_up.harder": QT_TRANSLATE_NOOP("core", "Take a higher step, or carry a weight in each hand."),
     "exercise.step_up.name": QT_TRANSLATE_NOOP("core", "Step-up"),
     "exercise.step_up.purpose": QT_TRANSLATE_NOOP("core", "Prepares the leg for stairs and hills, one side at a time."),
+    "exercise.step_up.source": QT_TRANSLATE_NOOP("core", "PMC3215347, table 2"),
     "exercise.step_up.step.1": QT_TRANSLATE_NOOP("core", "Put the whole foot on a step of 10 to 20 cm."),
     "exercise.step_up.step.2": QT_TRANSLATE_NOOP(
         "core",
@@ -377,6 +790,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Strengthens the front of the thigh and the hip while the knee stays straight and unloaded.",
     ),
+    "exercise.straight_leg_raise.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
     "exercise.straight_leg_raise.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Lie on your back, one knee bent with the foot on the floor, the other leg straight.",
@@ -403,6 +817,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Trains the last part of straightening the knee, standing on the leg.",
     ),
+    "exercise.terminal_knee_extension.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
     "exercise.terminal_knee_extension.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Fix a band at knee height, step into the loop and face the place where it is fixed, the band behind the knee.",
@@ -432,6 +847,11 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Builds endurance in the front of the thigh without moving the knee under load.",
     ),
+    "exercise.wall_sit.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”; the "
+        "gentler hold: Sports Health 2010, table 1 (PMC3445060)",
+    ),
     "exercise.wall_sit.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Lean your back against a wall with the feet hip-wide, two foot lengths in front of it.",
@@ -448,6 +868,40 @@ CORE_TEXTS: Mapping[str, str] = {
     "exercise.wall_sit.stop": QT_TRANSLATE_NOOP(
         "core",
         "Stand up if the pain around the kneecap passes 5 of 10; sit higher next time.",
+    ),
+    "exercise.wide_squat.easier": QT_TRANSLATE_NOOP("core", "Go less deep, or hold on to a table."),
+    "exercise.wide_squat.harder": QT_TRANSLATE_NOOP(
+        "core",
+        "Go lower, take three seconds on the way down, or hold a weight at the chest.",
+    ),
+    "exercise.wide_squat.name": QT_TRANSLATE_NOOP("core", "Wide squat"),
+    "exercise.wide_squat.purpose": QT_TRANSLATE_NOOP(
+        "core",
+        "Loads thighs, buttocks and the inner side of the thigh together.",
+    ),
+    "exercise.wide_squat.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”",
+    ),
+    "exercise.wide_squat.step.1": QT_TRANSLATE_NOOP(
+        "core",
+        "Stand with the feet clearly wider than the shoulders, the toes turned out as far as the knees can follow.",
+    ),
+    "exercise.wide_squat.step.2": QT_TRANSLATE_NOOP(
+        "core",
+        "Move the hips back and down between the feet, chest up, looking ahead.",
+    ),
+    "exercise.wide_squat.step.3": QT_TRANSLATE_NOOP(
+        "core",
+        "Let each knee point over its own toes, with most of the weight on the heels.",
+    ),
+    "exercise.wide_squat.step.4": QT_TRANSLATE_NOOP(
+        "core",
+        "Go down only as far as it stays comfortable, then stand up tall.",
+    ),
+    "exercise.wide_squat.stop": QT_TRANSLATE_NOOP(
+        "core",
+        "Stop if the pain passes 5 of 10 or the inner thigh pulls sharply; squat less deep next time.",
     ),
     "name.activity.downhill_running": QT_TRANSLATE_NOOP("core", "Running downhill"),
     "name.activity.hopping": QT_TRANSLATE_NOOP("core", "Hopping"),
@@ -515,6 +969,49 @@ CORE_TEXTS: Mapping[str, str] = {
     "name.terrain.rolling": QT_TRANSLATE_NOOP("core", "Rolling"),
     "name.terrain.trail": QT_TRANSLATE_NOOP("core", "Trail"),
     "name.terrain.treadmill": QT_TRANSLATE_NOOP("core", "Treadmill"),
+    "phase.build.about": QT_TRANSLATE_NOOP(
+        "core",
+        "The bent knee takes load again, on both legs at first: wall sit, squats, low steps.",
+    ),
+    "phase.build.name": QT_TRANSLATE_NOOP("core", "Build"),
+    "phase.calm.about": QT_TRANSLATE_NOOP(
+        "core",
+        "For sore weeks: thigh and hip are strengthened while the knee hardly bends under load.",
+    ),
+    "phase.calm.name": QT_TRANSLATE_NOOP("core", "Calm"),
+    "phase.calm_everyday.source": QT_TRANSLATE_NOOP(
+        "core",
+        "2 of 10: Thomeé 1997, Esculier 2018; seven days: our own choice",
+    ),
+    "phase.calm_everyday.text": QT_TRANSLATE_NOOP(
+        "core",
+        "Walking and stairs at {pain} of 10 or less for {days} days.",
+    ),
+    "phase.full_dose.source": QT_TRANSLATE_NOOP(
+        "core",
+        "TEAM-PFP: go on once every set is comfortable; up to 3 of 10: “Runner's Knee”, glossary for endurance "
+        "athletes; two sessions: our own choice",
+    ),
+    "phase.full_dose.text": QT_TRANSLATE_NOOP(
+        "core",
+        "Each exercise done in full in {sessions} sessions in a row, at {pain} of 10 or less.",
+    ),
+    "phase.one_leg.source": QT_TRANSLATE_NOOP(
+        "core",
+        "A clinic's return-to-run checklist (precisionpt.org); 2 of 10: Thomeé 1997",
+    ),
+    "phase.one_leg.text": QT_TRANSLATE_NOOP("core", "{count} single-leg squats in control, at {pain} of 10 or less."),
+    "phase.return.about": QT_TRANSLATE_NOOP(
+        "core",
+        "Twice a week beside running, to keep what was gained. How far you may run is on Today.",
+    ),
+    "phase.return.name": QT_TRANSLATE_NOOP("core", "Return"),
+    "phase.settled.source": QT_TRANSLATE_NOOP("core", "Silbernagel 2007; Thomeé 1997"),
+    "phase.settled.text": QT_TRANSLATE_NOOP("core", "The knee no worse on the morning after each of them."),
+    "phase.strengthen.about": QT_TRANSLATE_NOOP("core", "One leg at a time, as in each running step."),
+    "phase.strengthen.name": QT_TRANSLATE_NOOP("core", "Strengthen"),
+    "phase.walk.source": QT_TRANSLATE_NOOP("core", "A clinic's return-to-run checklist (precisionpt.org)"),
+    "phase.walk.text": QT_TRANSLATE_NOOP("core", "{minutes} minutes of brisk walking without pain or limp."),
     "problem.archive.empty": QT_TRANSLATE_NOOP("core", "The file is empty."),
     "problem.archive.format": QT_TRANSLATE_NOOP("core", 'This is not a kneejournal journal: its "format" is {found}.'),
     "problem.archive.newer": QT_TRANSLATE_NOOP(
