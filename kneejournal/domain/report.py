@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from kneejournal.domain.adherence import WeekSets, week_sets
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.messages import Message
 from kneejournal.domain.records import (
@@ -64,9 +65,9 @@ class KneePart:
 class Report:
     """The report of a span for one knee or for all tracked ones.
 
-    Runs, notes, visits, scores and marked spans stand with the latest first. ``last_visit`` is the latest up to the
-    end of the span; ``appointment`` the first that is not over by then; ``prescription`` the one valid on the last
-    day. ``questions`` and ``goals`` are the open ones.
+    Runs, weeks, notes, visits, scores and marked spans stand with the latest first. ``last_visit`` is the latest up
+    to the end of the span; ``appointment`` the first that is not over by then; ``prescription`` the one valid on the
+    last day. ``questions`` and ``goals`` are the open ones.
     """
 
     first: date
@@ -77,6 +78,7 @@ class Report:
     knees: tuple[KneePart, ...]
     runs: tuple[RunLine, ...]
     load: Load
+    exercise_weeks: tuple[WeekSets, ...]
     advice: AdviceKept
     notes: tuple[NoteLine, ...]
     questions: tuple[Question, ...]
@@ -116,6 +118,7 @@ def make_report(diary: Diary, first: date, last: date, knee: Knee | None = None)
         knees=tuple(_knee_part(diary, each, runs, first, last) for each in knees),
         runs=runs,
         load=load(diary, first, last),
+        exercise_weeks=week_sets(diary, first, last)[::-1],
         advice=advice_kept(diary, knees, first, last),
         notes=note_lines(diary, knees, first, last),
         questions=tuple(each for each in diary.questions if not each.done),

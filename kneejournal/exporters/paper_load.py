@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kneejournal.domain.adherence import WeekSets
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.report import KneePart, Report
@@ -54,11 +55,14 @@ STOPPED = Template("report.runs.stopped", "cut short")
 LEFT = Template("report.runs.left", "left {remark}")
 RIGHT = Template("report.runs.right", "right {remark}")
 
-WEEKS = Template("report.week_table", "Running by week")
+WEEKS = Template("report.week_table", "Runs and exercises by week")
 WEEK_FROM = Template("report.week_table.from", "week of")
 WEEK_RUNS = Template("report.week_table.runs", "runs")
 WEEK_LONGEST = Template("report.week_table.longest", "longest")
-WEEKS_NOTE = Template("report.week_table.note", "Monday to Sunday, within the days of the report.")
+WEEK_SETS = Template("report.week_table.sets", "sets")
+WEEKS_NOTE = Template(
+    "report.week_table.note", "Monday to Sunday, within the days of the report. Sets: done of planned exercises."
+)
 WEEKS_UNMEASURED = Template("report.week_table.left_out", "Sums leave out {count} without a distance.")
 UNMEASURED = counted("report.week_table.unmeasured", "{count} run", "{count} runs")
 MORE_WEEKS = counted(
@@ -150,32 +154,34 @@ def _remarks(run: RunLine) -> Words:
 
 
 def weeks(report: Report) -> Table:
-    """Return the running of each week, the latest first."""
+    """Return the runs and exercise sets of each week, the latest first."""
     missing = sum(week.unmeasured for week in report.load.weeks)
     notes = [WEEKS_NOTE(), WEEKS_UNMEASURED(count=UNMEASURED(missing))] if missing else [WEEKS_NOTE()]
     return Table(
         title=WEEKS(),
         columns=(
             Column(WEEK_FROM()),
-            Column(WEEK_RUNS(), 30, number=True),
-            Column(UNIT_NAMES[report.units](), 40, number=True),
-            Column(WEEK_LONGEST(), 40, number=True),
-            Column(RUN_DESCENT(), 46, number=True),
+            Column(WEEK_RUNS(), 26, number=True),
+            Column(UNIT_NAMES[report.units](), 34, number=True),
+            Column(WEEK_LONGEST(), 36, number=True),
+            Column(RUN_DESCENT(), 44, number=True),
+            Column(WEEK_SETS(), 46, number=True),
         ),
-        rows=tuple(_week(report, week) for week in report.load.weeks),
+        rows=tuple(_week(report, *week) for week in zip(report.load.weeks, report.exercise_weeks, strict=True)),
         empty="",
         cut=MORE_WEEKS,
         note=joined(notes),
     )
 
 
-def _week(report: Report, week: WeekLoad) -> tuple[Words, ...]:
+def _week(report: Report, week: WeekLoad, sets: WeekSets) -> tuple[Words, ...]:
     return (
         Calendar(report.first, report.last).day(week.first),
         NUMBER(number=week.runs),
         _distance(week.distance_m, report),
         _distance(week.longest_m, report),
         whole(week.descent_m),
+        EXERCISE_OF(done=sets.done, planned=sets.planned) if sets.planned else whole(sets.recorded or None),
     )
 
 

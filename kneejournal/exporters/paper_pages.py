@@ -79,12 +79,14 @@ def _load(report: Report, part: KneePart) -> Blocks:
     """Return runs, weeks, exercises and care; runs take the whole width only if there are any."""
     right = (exercises(report, part), context(report))
     if not report.runs:
-        return (Beside((runs(report), care(report)), right),)
+        return (Beside((runs(report), *_weeks(report), care(report)), right),)
     return runs(report), Beside((*_weeks(report), care(report)), right)
 
 
 def _weeks(report: Report) -> Blocks:
-    return (weeks(report),) if report.runs else ()
+    return (
+        (weeks(report),) if report.runs or any(week.planned or week.recorded for week in report.exercise_weeks) else ()
+    )
 
 
 def _wishes(report: Report) -> Blocks:

@@ -278,6 +278,7 @@ def test_the_same_report_gives_the_same_bytes_but_for_the_time() -> None:
         (0, "1 / 2"),
         (1, "Knee summary, right knee 11 October – 21 November 2026"),
         (1, "Wall sit 12 of 18 1.5 2"),
+        (1, "week of runs km longest descent m sets 16 Nov 3 12.7 4.9 – 2 of 3 9 Nov 4 16.8 4.5 – 2 of 3"),
         (1, "Next visit no appointment recorded"),
         (1, "Prescription none valid on 21 Nov"),
         (1, "Made with kneejournal from self-recorded data. Information, not a diagnosis. 2 / 2"),
