@@ -158,11 +158,12 @@ class KneeResponse(Part):
 
 @dataclass(frozen=True, kw_only=True)
 class RunSource(Part):
-    """The file a run came from."""
+    """The file a run came from. ``imported_at`` is when its import began; the runs of one import share it."""
 
     name: Name
     sha256: Note | None = None
     format: Note | None = None
+    imported_at: Annotated[datetime | None, Instant()] = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from kneejournal.domain.diary import KINDS
 from kneejournal.domain.errors import UserProblem
+from kneejournal.domain.records import RunSource
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.journal import Journal
 from kneejournal.storage.files import back_up
@@ -19,6 +21,9 @@ from kneejournal.storage.journal_file import JournalFile
 from kneejournal.storage.migrate import MIGRATIONS, Migration, migrate, version_of
 
 DAY = date(2026, 11, 1)
+NEWEST = len(MIGRATIONS)
+GOLDEN = Path(__file__).parents[1] / "golden"
+"""A file of each version before the newest, as SQL."""
 
 
 def add_a_column(connection: sqlite3.Connection) -> None:
@@ -64,8 +69,8 @@ def rows(path: Path, query: str) -> list[tuple[object, ...]]:
 def test_an_older_file_is_copied_and_brought_up_to_date(journal: Path) -> None:
     opened(journal, [add_a_column])
     assert rows(journal, "SELECT waking_pain, mood FROM check_ins") == [(3, None)]
-    assert rows(journal, "PRAGMA user_version") == [(2,)]
-    copy = journal.with_name("journal-version-1.sqlite")
+    assert rows(journal, "PRAGMA user_version") == [(NEWEST + 1,)]
+    copy = journal.with_name(f"journal-version-{NEWEST}.sqlite")
     with closing(Journal(copy)) as kept:
         assert [each.waking_pain for each in kept.read().check_ins] == [3]
     assert sorted(each.name for each in journal.parent.iterdir()) == [copy.name, journal.name]
@@ -79,7 +84,7 @@ def test_a_file_that_is_up_to_date_is_not_copied(journal: Path) -> None:
 def test_several_steps_are_taken_in_their_order(journal: Path) -> None:
     opened(journal, [add_a_column, make_check_ins_anew])
     assert rows(journal, "SELECT mood FROM check_ins") == [(None,)]
-    assert rows(journal, "PRAGMA user_version") == [(3,)]
+    assert rows(journal, "PRAGMA user_version") == [(NEWEST + 2,)]
 
 
 def test_replacing_a_table_keeps_the_rows_that_refer_to_it(journal: Path) -> None:
@@ -113,7 +118,7 @@ def test_a_file_with_rows_that_cannot_be_is_not_migrated(journal: Path) -> None:
         connection.execute("UPDATE check_ins SET waking_pain = 11")
     with pytest.raises(UserProblem, match="CHECK constraint failed in check_ins"):
         opened(journal, [add_a_column])
-    assert rows(journal, "PRAGMA user_version") == [(1,)]
+    assert rows(journal, "PRAGMA user_version") == [(NEWEST,)]
     assert [each.name for each in journal.parent.iterdir()] == [journal.name]
 
 
@@ -121,7 +126,7 @@ def test_a_step_another_process_took_is_not_taken_twice(journal: Path) -> None:
     with closing(sqlite3.connect(journal, isolation_level=None)) as connection:
         migrate(connection, (*MIGRATIONS, add_a_column))
         migrate(connection, (*MIGRATIONS, add_a_column))
-        assert version_of(connection) == 2
+        assert version_of(connection) == NEWEST + 1
 
 
 def test_a_copy_that_cannot_be_written_is_one_sentence(journal: Path) -> None:
@@ -135,3 +140,28 @@ def test_version_1_stays_what_it_is_in_the_users_files() -> None:
         made = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name").fetchall()
     digest = hashlib.sha256("\n".join(sql for (sql,) in made).encode()).hexdigest()
     assert digest == "549a20850229e4f89d5c754ca6ecace10ad67d836b291239b3d02081953feb16"
+
+
+@pytest.mark.parametrize("version", range(1, NEWEST))
+def test_a_file_of_each_earlier_version_opens_with_all_it_holds(version: int, tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((GOLDEN / f"version_{version}.sql").read_text("utf-8"))
+        before = {table: _count(connection, table) for table in ("check_ins", "runs", "knee_responses", "deletions")}
+    with closing(Journal(path)) as journal:
+        diary = journal.read()
+        assert journal.check().problems == ()
+    run = next(run for run in diary.runs if run.id == "watch")
+    assert all(diary.of_kind(name) for name in KINDS)
+    assert before == {
+        "check_ins": len(diary.check_ins),
+        "runs": len(diary.runs),
+        "knee_responses": sum(len(run.responses) for run in diary.runs),
+        "deletions": len(diary.deleted),
+    }
+    assert (run.distance_m, run.source) == (5230.5, RunSource(name="morning.fit", sha256="ab12", format="fit"))
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    (found,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608  # tables of ours
+    return int(found)
