@@ -903,6 +903,98 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Stop if the pain passes 5 of 10 or the inner thigh pulls sharply; squat less deep next time.",
     ),
+    "import.ask.label": QT_TRANSLATE_NOOP("core", "The sport of this activity is called “{label}”. Was it a run?"),
+    "import.ask.none": QT_TRANSLATE_NOOP("core", "The file does not say which sport this was. Was it a run?"),
+    "import.failed.bomb": QT_TRANSLATE_NOOP(
+        "core",
+        "Unpacked, the file grows far beyond what a recorded activity needs; it was not read.",
+    ),
+    "import.failed.damaged": QT_TRANSLATE_NOOP("core", "The file is damaged or incomplete ({detail})."),
+    "import.failed.declarations": QT_TRANSLATE_NOOP(
+        "core",
+        "The file holds XML declarations (DTD) that a watch never writes; it was not read.",
+    ),
+    "import.failed.empty": QT_TRANSLATE_NOOP("core", "The file is empty."),
+    "import.failed.future": QT_TRANSLATE_NOOP("core", "The run is dated {date}, which lies in the future."),
+    "import.failed.no_date": QT_TRANSLATE_NOOP(
+        "core",
+        "The file gives no date for this run (the clock of the watch was not set); enter it by hand.",
+    ),
+    "import.failed.no_measures": QT_TRANSLATE_NOOP("core", "The file holds neither a distance nor a duration."),
+    "import.failed.no_positions": QT_TRANSLATE_NOOP("core", "The track has fewer than two usable positions."),
+    "import.failed.no_times": QT_TRANSLATE_NOOP(
+        "core",
+        "The track has no times that can be read, so it belongs to no day.",
+    ),
+    "import.failed.not_activity": QT_TRANSLATE_NOOP(
+        "core",
+        "This is no file of a watch or a service for runners; it looks like {what}.",
+    ),
+    "import.failed.not_understood": QT_TRANSLATE_NOOP("core", "The file cannot be understood ({detail})."),
+    "import.failed.nothing": QT_TRANSLATE_NOOP("core", "The file holds no recorded activity."),
+    "import.failed.old_date": QT_TRANSLATE_NOOP(
+        "core",
+        "The run is dated {date}: the clock of the watch was not set. Enter it by hand.",
+    ),
+    "import.failed.too_far": QT_TRANSLATE_NOOP(
+        "core",
+        "The distance of {distance} is more than the {most} that a run of the journal can have.",
+    ),
+    "import.failed.too_fast": QT_TRANSLATE_NOOP(
+        "core",
+        "{distance} in {seconds} s is faster than anyone runs; the file was not believed.",
+    ),
+    "import.failed.too_large": QT_TRANSLATE_NOOP(
+        "core",
+        "The file is larger than {megabytes} MB, too large for one activity.",
+    ),
+    "import.failed.too_long": QT_TRANSLATE_NOOP("core", "The run lasts more than seven days."),
+    "import.failed.twice_packed": QT_TRANSLATE_NOOP(
+        "core",
+        "The file is packed more than once; unpack it and import what is inside.",
+    ),
+    "import.failed.unreadable": QT_TRANSLATE_NOOP("core", "The file cannot be read ({reason})."),
+    "import.looks.html": QT_TRANSLATE_NOOP("core", "a saved web page, perhaps a login page"),
+    "import.looks.json": QT_TRANSLATE_NOOP("core", "JSON data, perhaps an error message of a service"),
+    "import.looks.text": QT_TRANSLATE_NOOP("core", "a text or a table of another program"),
+    "import.looks.unknown": QT_TRANSLATE_NOOP("core", "something else"),
+    "import.looks.xml": QT_TRANSLATE_NOOP("core", "an XML file of another program"),
+    "import.looks.zip": QT_TRANSLATE_NOOP("core", "an archive inside an archive"),
+    "import.skipped.answered": QT_TRANSLATE_NOOP("core", "You said that {label} is not a run."),
+    "import.skipped.no_track": QT_TRANSLATE_NOOP(
+        "core",
+        "The file holds waypoints or a planned route, but nothing recorded.",
+    ),
+    "import.skipped.sport": QT_TRANSLATE_NOOP("core", "Not a run: {label}."),
+    "import.warning.climb": QT_TRANSLATE_NOOP(
+        "core",
+        "The ascent or descent of the file cannot be right and stays unknown.",
+    ),
+    "import.warning.fast": QT_TRANSLATE_NOOP(
+        "core",
+        "{distance} in {seconds} s is faster than the world record; please check it.",
+    ),
+    "import.warning.label": QT_TRANSLATE_NOOP(
+        "core",
+        "The sport is called “{label}”, which is not known here; it was taken for a run.",
+    ),
+    "import.warning.moving": QT_TRANSLATE_NOOP(
+        "core",
+        "The file gives more time in motion than in all; the time in motion stays unknown.",
+    ),
+    "import.warning.no_distance": QT_TRANSLATE_NOOP(
+        "core",
+        "The file holds no distance; it stays unknown until you enter it.",
+    ),
+    "import.warning.no_duration": QT_TRANSLATE_NOOP("core", "The file gives a duration of 0 s; it stays unknown."),
+    "import.warning.no_sport": QT_TRANSLATE_NOOP(
+        "core",
+        "The file does not say which sport this was; it was taken for a run.",
+    ),
+    "import.warning.utc_assumed": QT_TRANSLATE_NOOP(
+        "core",
+        "The times of the file name no zone; they were read as UTC, as GPX means them.",
+    ),
     "name.activity.downhill_running": QT_TRANSLATE_NOOP("core", "Running downhill"),
     "name.activity.hopping": QT_TRANSLATE_NOOP("core", "Hopping"),
     "name.activity.kneeling": QT_TRANSLATE_NOOP("core", "Kneeling"),

@@ -1,0 +1,1 @@
+"""Watch files in, runs out."""
