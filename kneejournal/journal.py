@@ -208,13 +208,17 @@ class Journal:
         return edit.change
 
     def log_advice(self, advice: Advice) -> None:
-        """Keep what was advised for a day, if it differs from what is kept already."""
+        """Keep what was advised for a day, if it differs from what is kept already.
+
+        Once a run of the day is noted, the advice stays as it was before: answers that follow say how the run went.
+        """
         from kneejournal.rules import log_entry  # noqa: PLC0415  # there already, where there is advice
 
         entry = log_entry(advice)
         with self._file.reading() as connection:
             known = repository.read_one(connection, "advice_log", key_of(entry))
-        if not same_content(known, entry):
+            has_run = bool(repository.read_diary(connection, advice.date, advice.date).runs)
+        if not has_run and not same_content(known, entry):
             with self._editing() as edit:
                 edit.put(entry)
 

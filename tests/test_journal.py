@@ -341,6 +341,20 @@ def test_advice_is_kept_when_it_says_something_new(journal: Journal) -> None:
     assert journal.read().advice_log != (entry,)
 
 
+def test_the_advice_of_a_day_stays_once_a_run_is_noted(journal: Journal) -> None:
+    journal.quiet_day(TODAY)
+    journal.log_advice(advise(journal.read(), TODAY))
+    before = journal.read().advice_log
+    change = journal.save(a_run())
+    journal.answer(TODAY, Knee.RIGHT, {"worst_pain": 8, "pain_now": 8})
+    after = advise(journal.read(), TODAY)
+    journal.log_advice(after)
+    assert journal.read().advice_log == before
+    journal.undo(change)
+    journal.log_advice(after)
+    assert [each.verdict for each in journal.read().advice_log] == ["rest"]
+
+
 # other copies
 
 

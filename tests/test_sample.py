@@ -13,8 +13,8 @@ import pytest
 
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.errors import UserProblem
+from kneejournal.domain.followed import Done, followed
 from kneejournal.domain.records import CheckIn
-from kneejournal.domain.report_advice import Outcome, outcome
 from kneejournal.domain.trends import flare_ups, mean_of, score_series
 from kneejournal.domain.vocabulary import NOT_DONE, Knee, SpanKind, Terrain
 from kneejournal.exporters.archive import dumps, read
@@ -100,8 +100,9 @@ def test_not_all_is_answered_and_some_things_were_not_done(seed: int) -> None:
 def test_the_advice_is_mostly_followed_and_sometimes_not(seed: int) -> None:
     diary = made(seed=seed)
     assert {each.date for each in diary.advice_log} <= {each.date for each in diary.check_ins}
-    outcomes = [outcome(entry, diary.runs_on(entry.date)) for entry in diary.advice_log]
-    assert 2 <= outcomes.count(Outcome.BEYOND) < len(outcomes) / 6
+    done = [day.done for day in followed(diary, (Knee.RIGHT,), FIRST_DAY, LAST_DAY, LAST_DAY) if day.advised]
+    assert 2 <= done.count(Done.BEYOND) < len(done) / 6
+    assert done.count(Done.FOLLOWED) > len(done) / 6
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kneejournal.domain.diary import Diary
+from kneejournal.domain.followed import Beyond, Done
 from kneejournal.domain.records import (
     AdviceEntry,
     Appointment,
@@ -32,13 +33,24 @@ from kneejournal.domain.records import (
     Visit,
 )
 from kneejournal.domain.report import KneePart, Report, make_report
-from kneejournal.domain.report_advice import AdviceLine
+from kneejournal.domain.report_advice import MorningAfter
 from kneejournal.domain.report_chart import Grain, grain_of
 from kneejournal.domain.report_notes import About
 from kneejournal.domain.report_pain import Average
 from kneejournal.domain.report_pattern import PartOfDay, Share
 from kneejournal.domain.report_signs import Sign, stretches
-from kneejournal.domain.vocabulary import Knee, Location, Side, SpanKind, Swelling, Symptom, Units, Verdict
+from kneejournal.domain.vocabulary import (
+    Knee,
+    Location,
+    RunKind,
+    Side,
+    SpanKind,
+    Swelling,
+    Symptom,
+    Terrain,
+    Units,
+    Verdict,
+)
 
 FIRST = date(2026, 11, 2)  # a Monday
 LAST = date(2026, 11, 15)
@@ -302,45 +314,36 @@ def test_exercises_are_held_against_the_programme() -> None:
     assert found.on_blank_days == 2  # nothing at all is known of the first Tuesday
 
 
-REST = AdviceEntry(date=FIRST, verdict=Verdict.REST)
-EASY = AdviceEntry(date=FIRST, verdict=Verdict.REDUCE, cap=LoggedCap(max_distance_m=4000))
-
-
-@pytest.mark.parametrize(
-    ("entry", "runs", "expected"),
-    [
-        (REST, (), "kept"),
-        (REST, (run(0, 500),), "beyond"),
-        (REST, (run(1, 500),), "kept"),  # another day's run
-        (EASY, (), "less"),
-        (EASY, (run(0, 4000),), "kept"),
-        (EASY, (run(0, 4099),), "kept"),  # less than a step of the cap
-        (EASY, (run(0, 4100),), "beyond"),
-        (EASY, (run(0, 3000), run(0, 2000)), "beyond"),
-        (EASY, (run(0),), "unmeasured"),
-        (EASY, (run(0), run(0, 5000)), "beyond"),
-        (AdviceEntry(date=FIRST, verdict=Verdict.RUN), (run(0, 9000),), "kept"),
-    ],
-)
-def test_advice_is_held_against_the_runs_of_its_day(entry: AdviceEntry, runs: tuple[Run, ...], expected: str) -> None:
-    found = report(advice_log=(entry,), runs=runs).advice
-    counts = {"kept": 0, "beyond": 0, "less": 0, "unmeasured": 0, expected: 1}
-    assert found.days == 1
-    assert AdviceLine(verdict=entry.verdict, **counts) in found.lines
-    assert [line.days for line in found.lines if line.verdict is not entry.verdict] == [0, 0]
-
-
-def test_the_morning_after_going_beyond_is_compared_with_the_one_before() -> None:
-    entries = tuple(AdviceEntry(date=on(offset), verdict=Verdict.REST) for offset in (0, 4, 8))
-    found = report(
+def test_advice_is_counted_by_what_was_done_with_the_next_morning() -> None:
+    cap = LoggedCap(max_distance_m=4000, kinds=(RunKind.EASY,), avoid=("hilly",))
+    entries = (
+        AdviceEntry(date=on(0), verdict=Verdict.REST),
+        AdviceEntry(date=on(4), verdict=Verdict.REST),
+        *(AdviceEntry(date=on(offset), verdict=Verdict.REDUCE, cap=cap) for offset in (6, 8, 10, 13)),
+        AdviceEntry(date=on(14), verdict=Verdict.RUN),
+    )
+    kept = report(
         advice_log=entries,
-        runs=(run(0, 1000), run(4, 1000), run(8, 1000)),
+        runs=(run(0, 1000), run(1, 1000), run(6, 5000, terrain=Terrain.HILLY), run(8, 3000)),
         check_ins=tuple(
-            check_in(offset, waking_pain=pain) for offset, pain in ((0, 1), (1, 3), (4, 2), (5, 3), (8, 2))
+            check_in(offset, waking_pain=pain) for offset, pain in ((0, 1), (1, 3), (5, 2), (7, 3), (9, 0))
         ),
     ).advice
-    assert found.beyond == (on(0), on(4), on(8))
-    assert found.rise_after == ((Knee.RIGHT, Average(1.5, 2)),)
+    lines = {line.done: line for line in kept.lines}
+    assert kept.days == 6
+    assert {done: line.days for done, line in lines.items()} == {
+        Done.FOLLOWED: 1, Done.NONE_DUE: 1, Done.BEYOND: 2, Done.LESS: 2, Done.UNKNOWN: 0,
+    }  # fmt: skip
+    assert lines[Done.BEYOND].ways == {Beyond.REST: 1, Beyond.DISTANCE: 1, Beyond.TERRAIN: 1}
+    assert lines[Done.BEYOND].mornings == (MorningAfter(Knee.RIGHT, Average(3.0, 2), Average(2.0, 1)),)
+    assert lines[Done.FOLLOWED].mornings == (MorningAfter(Knee.RIGHT, Average(0.0, 1), Average(None, 0)),)
+    assert lines[Done.LESS].mornings == (MorningAfter(Knee.RIGHT, Average(None, 0), Average(None, 0)),)
+
+
+@pytest.mark.parametrize(("later", "done"), [((), Done.UNKNOWN), ((check_in(14, waking_pain=0),), Done.NONE_DUE)])
+def test_the_last_day_is_over_once_something_later_is_noted(later: tuple[CheckIn, ...], done: Done) -> None:
+    kept = report(advice_log=(AdviceEntry(date=LAST, verdict=Verdict.REST),), check_ins=later).advice
+    assert [line.done for line in kept.lines if line.days] == [done]
 
 
 def test_notes_keep_their_date_and_what_they_are_about() -> None:
