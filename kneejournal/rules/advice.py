@@ -63,6 +63,7 @@ def _together(judgements: Sequence[Judgement]) -> Advice:
         missing=tuple(_missing(judgements)),
         would_change=would_change(hits),
         rules_version=VERSION,
+        pain_limit=facts.prescribed.pain_limit,
     )
 
 

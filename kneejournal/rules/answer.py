@@ -65,7 +65,8 @@ class Advice:
     """Run, reduce or rest on a day, and why. It is information, not a diagnosis.
 
     ``cap`` is None exactly with rest. ``next_run_not_before`` is given with rest where a day can be named: the first
-    on which running is possible if every day until then is logged and calm. The first finding decided.
+    on which running is possible if every day until then is logged and calm. The first finding decided. A run ends
+    where pain goes above ``pain_limit``.
     """
 
     date: Date
@@ -80,6 +81,7 @@ class Advice:
     missing: tuple[Missing, ...]
     would_change: tuple[WouldChange, ...]
     rules_version: str
+    pain_limit: int
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object that ``advise --json`` prints; texts are English."""

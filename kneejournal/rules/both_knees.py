@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.names import KNEE_NAMES
-from kneejournal.domain.vocabulary import SeeProfessional, Side
+from kneejournal.domain.vocabulary import SeeProfessional, Side, Verdict
 from kneejournal.rules.judgement import Hit, Judgement, rank
 from kneejournal.rules.rule import Rule
 from kneejournal.rules.table import R1
@@ -39,9 +39,14 @@ class SharedHit:
         return of_knee(self.side, self.hit.fired.message) if self.named else self.hit.fired.message
 
     @property
+    def bare_step(self) -> Message | None:
+        """Return what would end it, without the knee."""
+        return self.hit.fired.step
+
+    @property
     def step(self) -> Message | None:
         """Return what would end it, with the knee where that is needed."""
-        step = self.hit.fired.step
+        step = self.bare_step
         if step is None or not self.named or self.side is Side.BOTH:
             return step
         return STEP_OF_KNEE(step=step, knee=KNEE_NAMES[self.side]())
@@ -60,7 +65,12 @@ def shared_hits(judgements: Sequence[Judgement]) -> tuple[SharedHit, ...]:
         places = sorted({hit.place for judgement in judgements for hit in judgement.hits})
         hits = [shared for place in places for shared in _at(place, judgements)]
     strict_first = sorted(hits, key=lambda each: -rank(each.rule.verdict))
-    return tuple(each for each in strict_first if each.rule is not R1 or strict_first[0].rule is R1)
+    return tuple(each for each in strict_first if _still_counts(each.rule, strict_first[0].rule))
+
+
+def _still_counts(rule: Rule, deciding: Rule) -> bool:
+    """Tell whether one knee's finding stands beside what the other decided: no run, no distance beside a rest."""
+    return (rule is not R1 or deciding is R1) and not (rule.after_limit and deciding.verdict is Verdict.REST)
 
 
 def _at(place: int, judgements: Sequence[Judgement]) -> Iterator[SharedHit]:

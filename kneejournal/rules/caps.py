@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from statistics import median
 
 from kneejournal.rules.facts import Facts
@@ -44,7 +45,7 @@ def limit_of(facts: Facts, percents: Iterable[int]) -> Limit:
     for each in facts.prescribed.in_force:
         if each.max_distance_m is not None:
             limit = _lower(limit, Limit(each.max_distance_m, Reason.PRESCRIBED))
-    return Limit(rounded_down(limit.metres), limit.reason, limit.base_m)
+    return replace(limit, metres=rounded_down(limit.metres))
 
 
 def session_limit(facts: Facts) -> Limit:
@@ -99,11 +100,12 @@ def _by_usual(facts: Facts) -> Limit:
 
 def _by_longest(facts: Facts) -> Limit:
     """Measure against the longest run that did not end badly, after the last setback; hold while runs hurt a little."""
-    last_trigger = facts.triggers[-1].offset if facts.triggers else -WINDOW
-    base = max(_distances(run for run in facts.runs_of(last_trigger + 1) if not run.reaction.bad), default=0)
+    since = facts.triggers[-1].offset if facts.triggers else None
+    runs = facts.runs_of(1 - WINDOW if since is None else since + 1)
+    base = max(_distances(run for run in runs if not run.reaction.bad), default=0)
     if any((run.peak or 0) >= HELD_PEAK for run in facts.last_runs):
-        return Limit(base * HOLD_PERCENT / 100, Reason.HELD, base)
-    return Limit(base * BUILD_PERCENT / 100, Reason.LONGEST, base)
+        return Limit(base * HOLD_PERCENT / 100, Reason.HELD, base, since)
+    return Limit(base * BUILD_PERCENT / 100, Reason.LONGEST, base, since)
 
 
 def _after_gap(facts: Facts) -> Limit | None:

@@ -17,7 +17,7 @@ MASKED_LOOK_BACK = 7  # days before the first of them [eng]
 D1 = Template("rules.D1", "Check in first: without today's answers this rests on yesterday.")
 D2 = Template("rules.D2", "No advice to run without today's check-in.")
 D3 = Template("rules.D3", "Today's check-in is not complete. Still open: {fields}.")
-D4 = Template("rules.D4", "Too few check-ins to know your pattern: {count} of 4 in the last 7 days.")
+D4 = Template("rules.D4", "Too few check-ins to know your pattern: {count} of {needed} in the last 7 days.")
 D5 = Template("rules.D5", "Your last run, on {date}, is not answered yet: {fields}.")
 D6 = Template("rules.D6", "A score under a painkiller is no proof of calm.")
 D7 = Template("rules.D7", "No run in the last four weeks: start small.")
@@ -27,7 +27,7 @@ D8 = Template(
 
 CHECK_IN = Template("rules.step.check_in", "today's check-in")
 COMPLETE = Template("rules.step.complete", "the rest of today's check-in")
-MORE_CHECK_INS = Template("rules.step.check_ins", "check-ins on 4 of 7 days")
+MORE_CHECK_INS = Template("rules.step.check_ins", "check-ins on {count} of 7 days")
 LAST_RUN = Template("rules.step.last_run", "the open answers about the last run")
 NO_PAINKILLER = Template("rules.step.no_painkiller", "a day without a painkiller")
 FEWER_PAINKILLERS = Template("rules.step.fewer_painkillers", "painkillers on fewer than 3 of 7 days")
@@ -57,7 +57,11 @@ def d3(facts: Facts) -> Fired | None:
 def d4(facts: Facts) -> Fired | None:
     """Fewer than four check-ins in seven days: reduce. [eng]."""
     count = len(facts.days_where(lambda day: day.exists, WEEK))
-    return Fired(D4(count=count), MORE_CHECK_INS()) if count < ENTRIES_OF_WEEK else None
+    return (
+        Fired(D4(count=count, needed=ENTRIES_OF_WEEK), MORE_CHECK_INS(count=ENTRIES_OF_WEEK))
+        if count < ENTRIES_OF_WEEK
+        else None
+    )
 
 
 def d5(facts: Facts) -> Fired | None:

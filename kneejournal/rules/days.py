@@ -22,6 +22,9 @@ PROVOKING_FIELDS = (
 )
 """Pain under load that was looked for; it counts less. [eng]"""
 
+MOMENTS = "moments"
+"""Where a pain stands that was noted at one time of the day."""
+
 GOOD_CORE = 2  # a good day's highest core pain [lit Esculier, Thomeé: 0-2 is safe]
 
 SHARED_SIGNS = frozenset({Symptom.FEVER, Symptom.TOOK_PAINKILLER, Symptom.OTHER_JOINTS})
@@ -116,7 +119,7 @@ def _loose_pains(check_in: CheckIn) -> Iterator[Pain]:
     if check_in.worst_pain is not None:
         yield Pain("worst_pain", check_in.worst_pain)
     for moment in check_in.moments:
-        yield Pain("moments", moment.pain)
+        yield Pain(MOMENTS, moment.pain)
 
 
 def _highest(pains: Iterable[Pain]) -> Pain | None:

@@ -93,7 +93,8 @@ def judge(facts: Facts, rules: Iterable[Rule]) -> Judgement:
     rows = [*enumerate(rules)]
     hits = list(_ask(facts, [row for row in rows if not row[1].after_limit]))
     limit = limit_of(facts, [hit.rule.cap_percent for hit in hits if hit.rule.cap_percent is not None])
-    hits += _ask(replace(facts, limit=limit), [row for row in rows if row[1].after_limit])
+    if strictest(hit.rule.verdict for hit in hits) is not Verdict.REST:  # a plan is held against a run, not a rest
+        hits += _ask(replace(facts, limit=limit), [row for row in rows if row[1].after_limit])
     if all(hit.rule.verdict is None for hit in hits):
         hits += _ask(facts, [(len(rows), R1)])
     return Judgement(facts, tuple(sorted(hits, key=lambda hit: hit.place)), limit)

@@ -21,8 +21,13 @@ class Reason(Enum):
 
 @dataclass(frozen=True)
 class Limit:
-    """A distance and what it comes from; ``base_m`` is the run a LONGEST or HELD limit is measured against."""
+    """A distance and what it comes from.
+
+    ``base_m`` is the run that a LONGEST or HELD limit is measured against; ``since`` the offset of the setback after
+    which it was run, None where there was none.
+    """
 
     metres: float
     reason: Reason
     base_m: float | None = None
+    since: int | None = None

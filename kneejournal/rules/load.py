@@ -37,17 +37,19 @@ G1 = Template(
     "No further than {cap}: {base} is your longest run in four weeks that did not end badly, and 10 % more is the "
     "line.",
 )
-G1_HELD = Template(
-    "rules.G1.held", "No further than {cap}, your longest run in four weeks: hold while runs still hurt a little."
+G1_SINCE = Template(
+    "rules.G1.since",
+    "No further than {cap}: {base} is your longest run since {date} that did not end badly, and 10 % more is the line.",
 )
+G1_HELD = Template("rules.G1.held", "No further than {cap}: hold at your longest run while runs still hurt a little.")
 G1_OTHER = Template("rules.G1.other", "No further than {cap} today.")
 G1_GAP = Template("rules.G1.gap", "No further than {cap}: the first run after a break starts lower.")
 G1_WEEK = Template("rules.G1.week", "No further than {cap}: more would be too much for this week.")
 G1_PRESCRIBED = Template("rules.G1.prescribed", "No further than {cap}: that is what your professional set.")
 G2 = Template("rules.G2", "This week's usual load is nearly used up: {cap} at most.")
-G3 = Template("rules.G3", "Start lower after {count} days without a run.")
+G3 = Template("rules.G3", "Your last run was {count} days ago: start lower.")
 G4 = Template("rules.G4", "Speed and hills come last: first two calm weeks with four painless runs.")
-G5 = Template("rules.G5", "One run of a kind a week: {kind} again is too soon.")
+G5 = Template("rules.G5", "Already run this week: {done}. One of each a week is enough, so too soon for: {kind}.")
 
 _G1_BY_REASON = {
     Reason.HELD: G1_HELD,
@@ -85,7 +87,7 @@ def g1(facts: Facts) -> Fired | None:
     planned = facts.plan.distance_m
     if limit is None or planned is None or planned <= limit.metres:
         return None
-    return Fired(_too_far(limit), SHORTER(cap=Metres(limit.metres)))
+    return Fired(_too_far(facts, limit), SHORTER(cap=Metres(limit.metres)))
 
 
 def g2(facts: Facts) -> Fired | None:
@@ -111,9 +113,12 @@ def g4(facts: Facts) -> Fired | None:
 def g5(facts: Facts) -> Fired | None:
     """A second tempo or speed run within seven days: reduce. [seed 001]."""
     kind = facts.plan.kind
-    if kind is None or kind not in taken_kinds(facts):
+    done = {run.kind for run in facts.runs_of(1 - WEEK)}.intersection(ONE_A_WEEK.get(kind, ()) if kind else ())
+    if kind is None or not done:
         return None
-    return Fired(G5(kind=RUN_KIND_NAMES[kind]()), OTHER_KIND())
+    names = tuple(RUN_KIND_NAMES[each]() for each in RunKind if each in done)
+    step = OTHER_KIND() if ready_for_speed(facts) else EASY_AND_FLAT()  # the one asks for less than the other
+    return Fired(G5(done=names, kind=RUN_KIND_NAMES[kind]()), step)
 
 
 def ready_for_speed(facts: Facts) -> bool:
@@ -136,8 +141,10 @@ def taken_kinds(facts: Facts) -> tuple[RunKind, ...]:
     return tuple(kind for kind, blocking in ONE_A_WEEK.items() if not done.isdisjoint(blocking))
 
 
-def _too_far(limit: Limit) -> Message:
+def _too_far(facts: Facts, limit: Limit) -> Message:
     cap = Metres(limit.metres)
+    if limit.reason is Reason.LONGEST and limit.since is not None:
+        return G1_SINCE(cap=cap, base=Metres(limit.base_m or 0), date=facts.date_of(limit.since))
     if limit.reason is Reason.LONGEST:
         return G1(cap=cap, base=Metres(limit.base_m or 0))
     return _G1_BY_REASON.get(limit.reason, G1_OTHER)(cap=cap)

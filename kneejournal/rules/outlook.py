@@ -11,6 +11,7 @@ from kneejournal.rules.answer import WouldChange
 from kneejournal.rules.both_knees import SharedHit
 from kneejournal.rules.facts import Facts
 from kneejournal.rules.judgement import strictest
+from kneejournal.rules.rule import WAIT
 
 NEEDS = {
     Verdict.REDUCE: Template("rules.would_change.reduce", "A reduced run needs: {steps}."),
@@ -36,11 +37,27 @@ def _steps_down(hits: Sequence[SharedHit]) -> Iterator[WouldChange]:
 
 def _change(to: Verdict, hits: Iterable[SharedHit]) -> Iterator[WouldChange]:
     steps: list[Message] = []
-    for hit in hits:
-        if hit.step is not None and hit.step not in steps:
-            steps.append(hit.step)
+    for step in _named_where_needed(_without_earlier_waits(hits)):
+        if step not in steps:
+            steps.append(step)
     if steps:
         yield WouldChange(to, NEEDS[to](steps=tuple(steps)))
+
+
+def _without_earlier_waits(hits: Iterable[SharedHit]) -> list[SharedHit]:
+    """Leave out what needs nothing, and of those that only time ends all but the latest."""
+    told = [(hit, step) for hit in hits if (step := hit.bare_step) is not None]
+    latest = max((step.values["date"] for _, step in told if step.template is WAIT), default=None)  # type: ignore[type-var]  # dates
+    return [hit for hit, step in told if step.template is not WAIT or step.values["date"] == latest]
+
+
+def _named_where_needed(hits: Sequence[SharedHit]) -> Iterator[Message]:
+    """Yield the steps; one that both knees need alike is said without a knee."""
+    for hit in hits:
+        alike = any(other.bare_step == hit.bare_step and other.side is not hit.side for other in hits)
+        step = hit.bare_step if alike else hit.step
+        if step is not None:
+            yield step
 
 
 def next_run(hits: Sequence[SharedHit], facts: Facts) -> date | None:

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from kneejournal.domain.messages import Template
 from kneejournal.domain.vocabulary import Symptom
 from kneejournal.rules.days import DayFacts
 from kneejournal.rules.facts import Facts
 from kneejournal.rules.rule import Fired
-from kneejournal.rules.triggers import CALM_DAYS, field_name, pain_cause
+from kneejournal.rules.triggers import CALM_DAYS, pain_cause
 from kneejournal.rules.window import WEEK
 
 PROVOKED = 4  # [seed 003][eng]
-WEEKLY_RISE = 1.0  # points of the mean [lit Silbernagel, Piva]
+WEEKLY_RISE = 1  # points of the mean [lit Silbernagel, Piva]
 WEEKLY_ENTRIES = 4  # scored days a week needs for a mean [eng]
 NOT_CALM = 3  # core pain that breaks a calm week [eng]
 
 B1_PAIN = Template("rules.B1.pain", "{pain}. Above {limit} is time off.")
 B1_RUN = Template("rules.B1.run", "{cause}. That is time off.")
-B2 = Template("rules.B2", "{cause}: no running.")
-F1 = Template("rules.F1", "{pain}. Shorter and easier today.")
+B2 = Template("rules.B2", "{cause}. No running.")
+F1 = Template("rules.F1", "{pain}. From {limit} on, a shorter and easier run at most.")
 F3 = Template("rules.F3", "{pain}. Load on the bent knee hurts: no hills, no deep squats.")
-F4 = Template("rules.F4", "Pain woke you last night: shorter and easier today.")
+F4 = Template("rules.F4", "Pain woke you last night: a shorter and easier run at most.")
 F5 = Template("rules.F5", "Everyday pain is up by {points} points on the week before.")
-F7 = Template("rules.F7", "{field} was {score}/10 on {date}: not calm for a week yet.")
+F7 = Template("rules.F7", "{pain} on {date}. Not calm for a week yet.")
 
 BELOW = Template("rules.step.below", "everyday pain below {score}")
 PROVOKED_BELOW = Template("rules.step.provoked_below", "pain on the bent knee below {score}")
@@ -56,7 +57,7 @@ def f1(facts: Facts) -> Fired | None:
     pain, hurting = facts.today.core_pain, facts.prescribed.hurting_core
     if pain is None or pain.score < hurting:
         return None
-    return Fired(F1(pain=pain_cause(pain)), BELOW(score=hurting))
+    return Fired(F1(pain=pain_cause(pain), limit=hurting), BELOW(score=hurting))
 
 
 def f3(facts: Facts) -> Fired | None:
@@ -77,20 +78,19 @@ def f5(facts: Facts) -> Fired | None:
     now, before = _mean_core(facts.last_days(WEEK)), _mean_core(facts.last_days(WEEK, before=1 - WEEK))
     if now is None or before is None or now - before < WEEKLY_RISE:
         return None
-    return Fired(F5(points=now - before), CALMER_WEEK())
+    return Fired(F5(points=float(now - before)), CALMER_WEEK())
 
 
 def f7(facts: Facts) -> Fired | None:
     """3 or more on any of the six days before: reduce. [eng]."""
     for offset, day in facts.last_days(WEEK - 1, before=0):
         if day.core_pain is not None and day.core_pain.score >= NOT_CALM:
-            field, score = field_name(day.core_pain.field), day.core_pain.score
             step = CALM_SINCE(score=NOT_CALM, date=facts.date_of(offset + WEEK))
-            return Fired(F7(field=field, score=score, date=facts.date_of(offset)), step)
+            return Fired(F7(pain=pain_cause(day.core_pain), date=facts.date_of(offset)), step)
     return None
 
 
-def _mean_core(days: Iterable[tuple[int, DayFacts]]) -> float | None:
-    """Return the mean of the days with any answer in core, None where there are too few."""
+def _mean_core(days: Iterable[tuple[int, DayFacts]]) -> Fraction | None:
+    """Return the exact mean of the days with any answer in core, None where there are too few."""
     scores = [day.core for _, day in days if day.core is not None]
-    return sum(scores) / len(scores) if len(scores) >= WEEKLY_ENTRIES else None
+    return Fraction(sum(scores), len(scores)) if len(scores) >= WEEKLY_ENTRIES else None

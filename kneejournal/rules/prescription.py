@@ -8,23 +8,23 @@ from kneejournal.domain.records import Prescription
 from kneejournal.domain.vocabulary import RunKind, Terrain, is_avoided
 from kneejournal.rules.caps import rounded_down
 from kneejournal.rules.facts import Facts
-from kneejournal.rules.rule import Fired
+from kneejournal.rules.rule import WAIT, Fired
 from kneejournal.rules.window import WEEK
 
 BY = Template("rules.P.by", "{by} on {date}")
 BY_UNNAMED = Template("rules.P.by_unnamed", "your professional on {date}")
 P1 = Template("rules.P1", "No running before {until}, set by {who}.")
-P2 = Template("rules.P2", "{count} runs in the last six days; {limit} a week at most, set by {who}.")
+P2 = Template("rules.P2", "Runs in the last six days: {count}. At most {limit} a week, set by {who}.")
 P3 = Template("rules.P3", "No running for now, set by {who}.")
-P4 = Template("rules.P4", "{words} to be avoided, set by {who}.")
+P4 = Template("rules.P4", "To be avoided: {words} (set by {who}).")
 P5 = Template("rules.P5", "Limits in force: {parts}.")
 P5_PART = Template("rules.P5.part", "{limits} (set by {who})")
 AT_MOST = Template("rules.P5.distance", "at most {distance} a run")
 A_WEEK = Template("rules.P5.runs", "at most {count} runs a week")
+ONCE_A_WEEK = Template("rules.P5.run", "at most one run a week")
 PAIN_LIMIT = Template("rules.P5.pain", "pain no higher than {score}/10")
-AVOID = Template("rules.P5.avoid", "avoid {words}")
+AVOID = Template("rules.P5.avoid", "none of these: {words}")
 
-WAIT = Template("rules.P.step.wait", "waiting until {date}")
 NEW_PRESCRIPTION = Template("rules.P.step.new", "a new agreement with your professional")
 OTHER_RUN = Template("rules.P.step.other", "a run of another kind or on other ground")
 
@@ -106,7 +106,7 @@ def _limits(each: Prescription) -> tuple[Message, ...]:
     if each.max_distance_m is not None:
         limits.append(AT_MOST(distance=Metres(each.max_distance_m)))
     if each.max_runs_per_week is not None:
-        limits.append(A_WEEK(count=each.max_runs_per_week))
+        limits.append(ONCE_A_WEEK() if each.max_runs_per_week == 1 else A_WEEK(count=each.max_runs_per_week))
     if each.pain_limit is not None:
         limits.append(PAIN_LIMIT(score=each.pain_limit))
     if each.avoid:

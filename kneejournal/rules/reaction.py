@@ -39,8 +39,9 @@ class RunFacts:
     """One run as one knee took it; ``offset`` is its day, 0 being the day of the advice.
 
     ``peak`` is at least the pain at the end, even where the peak itself was not answered. ``missing`` are the
-    answers still open: "peak", "one_hour_after", and "waking_pain" of the next day. ``sore_peak`` is the peak from
-    which a run ended badly: SORE_PEAK, or less where a prescription says so.
+    answers still open: "peak", "one_hour_after", and "waking_pain" of the next day. ``before_known`` and
+    ``morning_known`` tell whether a rise has a baseline or counts from 0. ``sore_peak`` is the peak from which a run
+    ended badly: SORE_PEAK, or less where a prescription says so.
     """
 
     id: str
@@ -53,6 +54,8 @@ class RunFacts:
     worsened: bool
     rise_in_hour: int | None
     rise_next: int | None
+    before_known: bool
+    morning_known: bool
     stopped_early: bool
     missing: tuple[str, ...]
     sore_peak: int
@@ -96,6 +99,8 @@ def run_facts(
         worsened=_worsened(response),
         rise_in_hour=_rise(response.before, response.one_hour_after),
         rise_next=_rise(*mornings),
+        before_known=response.before is not None,
+        morning_known=mornings[0] is not None,
         stopped_early=run.stopped_early is True,
         missing=tuple(name for name, answer in answers.items() if answer is None),
         sore_peak=sore,

@@ -12,7 +12,7 @@ from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.vocabulary import SeeProfessional, Swelling, Symptom
 from kneejournal.rules.days import DayFacts
 from kneejournal.rules.facts import Facts
-from kneejournal.rules.rule import Fired
+from kneejournal.rules.rule import WAIT, Fired
 from kneejournal.rules.triggers import SEVERE_CORE
 from kneejournal.rules.window import FORTNIGHT, WEEK
 
@@ -34,20 +34,23 @@ URGENT_SIGNS = {
 
 A1 = Template("rules.A1", "Noted on {date}: {signs}. This needs to be seen today.")
 A1B = Template("rules.A1b", "Noted on {date}: {signs}. Nobody has cleared it for running yet.")
-A2 = Template("rules.A2", "Fever with a swollen, hot or red knee ({date}): an infection has to be ruled out today.")
+A2 = Template(
+    "rules.A2", "Fever with a swollen, hot or red knee ({date}) can be an infection and needs to be seen today."
+)
 A3 = Template("rules.A3", "An injury on {date} with swelling, strong pain or trouble standing needs to be seen today.")
 SEEN = Template("rules.A.seen", "Seen on {cleared}; rest continues until {until} ({reason}).")
 A4 = Template("rules.A4", "The knee gave way on {date}. A knee that buckles should be examined before you run.")
 A5 = Template("rules.A5", "Marked swelling on {date}. That much is unusual in runner's knee and should be looked at.")
 A6 = Template("rules.A6", "The knee was hot or red on {date}. It should be looked at before you run.")
 A7 = Template("rules.A7", "The knee was injured on {date}. It should be looked at before you run.")
-A8 = Template(
-    "rules.A8", "Swelling on two days in a row ({first} and {last}): swelling that lasts should be looked at."
-)
+A8 = Template("rules.A8", "Swelling on two days in a row, last on {date}: swelling that lasts should be looked at.")
 A9_NIGHT = Template(
-    "rules.A9.night", "Pain at night on {count} of the last 7 days does not fit and should be looked at."
+    "rules.A9.night",
+    "Pain at night on {count} of the last 7 days is unusual in runner's knee and should be looked at.",
 )
-A9_REST = Template("rules.A9.rest", "Constant pain on {count} of the last 7 days does not fit and should be looked at.")
+A9_REST = Template(
+    "rules.A9.rest", "Constant pain on {count} of the last 7 days is unusual in runner's knee and should be looked at."
+)
 A10 = Template(
     "rules.A10", "Morning stiffness of 30 minutes or more on {count} of the last 7 days: worth showing to a doctor."
 )
@@ -58,10 +61,11 @@ REASONS = {
     "A3": Template("rules.A3.sign", "an injury"),
 }
 CLEARANCE = Template("rules.step.clearance", "a professional's clearance")
-QUIET_WEEK = Template("rules.step.quiet_week", "fewer such days within a week")
+QUIET_NIGHTS = Template("rules.step.quiet_nights", "fewer than {count} nights with pain in 7 days")
+LESS_CONSTANT = Template("rules.step.less_constant", "fewer than {count} days with constant pain in 7 days")
+LESS_STIFF = Template("rules.step.less_stiff", "fewer than {count} mornings with long stiffness in 7 days")
 NO_SWELLING = Template("rules.step.no_swelling", "two days without swelling")
 NO_CATCHING = Template("rules.step.no_catching", "a day without catching")
-WAIT_UNTIL = Template("rules.step.wait_until", "waiting until {date}")
 
 
 def a1(facts: Facts) -> Fired | None:
@@ -122,8 +126,7 @@ def a8(facts: Facts) -> Fired | None:
     last = next((day for day in days if all(day - ago in days for ago in range(LASTING_SWELLING_DAYS))), None)
     if last is None or days[0] <= -STILL_SWOLLEN_DAYS:
         return None
-    message = A8(first=facts.date_of(last + 1 - LASTING_SWELLING_DAYS), last=facts.date_of(last))
-    return Fired(message, NO_SWELLING(), days[0] + STILL_SWOLLEN_DAYS)
+    return Fired(A8(date=facts.date_of(last)), NO_SWELLING(), days[0] + STILL_SWOLLEN_DAYS)
 
 
 def a9(facts: Facts) -> Fired | None:
@@ -132,16 +135,16 @@ def a9(facts: Facts) -> Fired | None:
     constant = facts.days_with(Symptom.REST_PAIN, WEEK)
     free = max(_rarer_on(nights, NIGHTS), _rarer_on(constant, CONSTANT_PAIN_DAYS))
     if len(nights) >= NIGHTS:
-        return Fired(A9_NIGHT(count=len(nights)), QUIET_WEEK(), free)
+        return Fired(A9_NIGHT(count=len(nights)), QUIET_NIGHTS(count=NIGHTS), free)
     if len(constant) >= CONSTANT_PAIN_DAYS:
-        return Fired(A9_REST(count=len(constant)), QUIET_WEEK(), free)
+        return Fired(A9_REST(count=len(constant)), LESS_CONSTANT(count=CONSTANT_PAIN_DAYS), free)
     return None
 
 
 def a10(facts: Facts) -> Fired | None:
     """Stiff for half an hour on three of seven mornings: reduce, to be seen within days. [lit]."""
     days = facts.days_where(lambda day: (day.stiffness_min or 0) >= STIFF_MINUTES, WEEK)
-    return Fired(A10(count=len(days)), QUIET_WEEK()) if len(days) >= STIFF_DAYS else None
+    return Fired(A10(count=len(days)), LESS_STIFF(count=STIFF_DAYS)) if len(days) >= STIFF_DAYS else None
 
 
 def a11(facts: Facts) -> Fired | None:
@@ -178,7 +181,7 @@ def _seen(facts: Facts, reason: object, offset: int) -> Fired:
     """Keep rest for the days of an urgent sign that a professional has cleared since."""
     until = facts.date_of(offset + ACUTE_DAYS)
     message = SEEN(reason=reason, cleared=facts.profile.cleared_on, until=until)
-    return Fired(message, WAIT_UNTIL(date=until), offset + ACUTE_DAYS, see=SeeProfessional.NONE)
+    return Fired(message, WAIT(date=until), offset + ACUTE_DAYS, see=SeeProfessional.NONE)
 
 
 def _uncleared(facts: Facts, days: Iterable[int]) -> tuple[int, ...]:

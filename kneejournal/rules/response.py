@@ -20,14 +20,20 @@ MILD_PAIN = (1, 2)  # allowed once proven [lit Esculier]
 PROVEN_RUNS = 2  # [lit "each phase at least twice"]
 
 B3 = Template("rules.B3", "Sore on {count} short, easy runs in two weeks: stop running for two weeks.")
-F2 = Template("rules.F2", "Your last run, on {date}, left a mark: shorter and easier.")
-F6 = Template("rules.F6", "An exercise on {date} hurt {score}/10: shorter and easier until it settles within the hour.")
-F8 = Template("rules.F8", "{pain}, and {count} of 2 tolerated runs in 14 days: mild pain is not proven harmless yet.")
+F2 = Template("rules.F2", "Your last run, on {date}, left a mark: a shorter and easier run at most.")
+F6 = Template(
+    "rules.F6",
+    "An exercise on {date} hurt {score}/10: a shorter and easier run at most until that settles within the hour.",
+)
+F8 = Template(
+    "rules.F8",
+    "{pain}, with {count} of {needed} tolerated runs in 14 days: whether running suits it is not known yet.",
+)
 
 RARER_SORE_RUNS = Template("rules.step.sore_runs", "no running until {date}")
 TOLERATED_RUN = Template("rules.step.tolerated_run", "a run that the knee takes well")
 GENTLER_EXERCISE = Template("rules.step.gentler_exercise", "exercises below 4/10 that settle within the hour")
-TOLERATED_RUNS = Template("rules.step.tolerated_runs", "{count} tolerated runs within 14 days, or a day without pain")
+TOLERATED_RUNS = Template("rules.step.tolerated_runs", "{count} tolerated runs within 14 days (or a day without pain)")
 
 
 def b3(facts: Facts) -> Fired | None:
@@ -60,7 +66,7 @@ def f8(facts: Facts) -> Fired | None:
     fine = sum(outcome is Reaction.OK and day > -FORTNIGHT for day, outcome in facts.outcomes.items())
     if pain is None or pain.score not in MILD_PAIN or fine >= PROVEN_RUNS:
         return None
-    return Fired(F8(pain=pain_cause(pain), count=fine), TOLERATED_RUNS(count=PROVEN_RUNS))
+    return Fired(F8(pain=pain_cause(pain), count=fine, needed=PROVEN_RUNS), TOLERATED_RUNS(count=PROVEN_RUNS))
 
 
 def _short_and_easy(run: RunFacts) -> bool:

@@ -36,24 +36,36 @@ SESSIONS = {
 
 C1 = Template("rules.C1", "{done} of {needed} calm days in a row since {date} ({cause}).")
 C2 = Template(
-    "rules.C2", "{done} of {needed} calm days in a row since {date} ({cause}); then a brisk 30-minute walk first."
+    "rules.C2",
+    "{done} of {needed} calm days in a row since {date} ({cause}); after them, a brisk 30-minute walk comes first.",
 )
-C3 = Template("rules.C3", "Calm again after {date} ({cause}): walk-run stage {stage}, {session}.")
+C3 = Template("rules.C3", "Calm again after {date} ({cause}): walk-run stage {stage}.")
+C3_WAITING = Template("rules.C3.waiting", "{date} ({cause}) still has to be followed by tolerated runs.")
 CALM_AGAIN = Template("rules.step.calm_again", "{needed} calm days in a row ({done} so far)")
-PROVEN = Template(
-    "rules.step.proven", "{days} days since {date} and {runs} days with tolerated runs since ({done} so far)"
-)
+PROVEN = Template("rules.step.proven", "{runs} tolerated runs since {date} ({done} so far; {free} at the earliest)")
 
 
 def _still_sore(template: Template, severity: int, facts: Facts) -> Fired | None:
-    waiting = [trigger for trigger in facts.open_triggers if trigger.severity == severity]
-    if not waiting:
+    trigger, needed = _last_open(facts, severity), CALM_DAYS[severity]
+    if trigger is None:
         return None
-    trigger, needed = waiting[-1], CALM_DAYS[severity]
-    done = _calm_days_since(facts, trigger)
-    free = needed - done if _today_is_told(facts) else needed - done - 1
+    done, free = _calm_days_since(facts, trigger), _calm_on(facts, severity)
     message = template(done=done, needed=needed, date=facts.date_of(trigger.offset), cause=trigger.cause)
-    return Fired(message, CALM_AGAIN(needed=needed, done=done), free)
+    longest = max(CALM_DAYS, key=lambda each: (_calm_on(facts, each), each))  # which holds the shorter wait
+    return Fired(message, CALM_AGAIN(needed=needed, done=done) if severity == longest else None, free)
+
+
+def _last_open(facts: Facts, severity: int) -> Trigger | None:
+    return next((each for each in reversed(facts.open_triggers) if each.severity == severity), None)
+
+
+def _calm_on(facts: Facts, severity: int) -> int:
+    """Return the first offset by which the calm days can be complete; 0 where none are waited for."""
+    trigger = _last_open(facts, severity)
+    if trigger is None:
+        return 0
+    left = CALM_DAYS[severity] - _calm_days_since(facts, trigger)
+    return left if _today_is_told(facts) else left - 1
 
 
 c1 = partial(_still_sore, C1, 1)
@@ -68,9 +80,9 @@ def c3(facts: Facts) -> Fired | None:
     if not facts.unproven_triggers:
         return None
     trigger = max(facts.unproven_triggers, key=lambda each: each.offset + GRADUATION_DAYS[each.severity])
-    stage = ladder_stage(facts)
-    session = SESSIONS[stage]()
-    message = C3(date=facts.date_of(trigger.offset), cause=trigger.cause, stage=stage, session=session)
+    date, cause = facts.date_of(trigger.offset), trigger.cause
+    waiting = C3_WAITING(date=date, cause=cause)
+    message = waiting if facts.open_triggers else C3(date=date, cause=cause, stage=ladder_stage(facts))
     return Fired(message, _proof(facts, trigger))
 
 
@@ -116,8 +128,8 @@ def _calm_days_since(facts: Facts, trigger: Trigger) -> int:
 def _proof(facts: Facts, trigger: Trigger) -> Message:
     done = sum(day > trigger.offset and outcome is Reaction.OK for day, outcome in facts.outcomes.items())
     return PROVEN(
-        days=GRADUATION_DAYS[trigger.severity],
-        date=facts.date_of(trigger.offset),
         runs=GRADUATION_RUNS[trigger.severity],
+        date=facts.date_of(trigger.offset),
         done=done,
+        free=facts.date_of(trigger.offset + GRADUATION_DAYS[trigger.severity]),
     )

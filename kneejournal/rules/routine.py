@@ -20,7 +20,9 @@ NEW_WEEKS = 26  # [eng]
 BAD_RUNS = 3  # in 28 days [eng]
 
 O1 = Template("rules.O1", "Pain for {weeks} weeks and still there: worth an ordinary visit to a professional.")
-O2 = Template("rules.O2", "Pain noted at another place ({places}): worth an ordinary visit to a professional.")
+O2 = Template(
+    "rules.O2", "Pain not at the front of the knee but here: {places}. Worth an ordinary visit to a professional."
+)
 O3_YOUNG = Template("rules.O3.young", "Knee pain before the age of 16 is worth an ordinary visit to a professional.")
 O3_OLDER = Template(
     "rules.O3.older", "Knee pain that is new at 50 or later is worth an ordinary visit to a professional."

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kneejournal.domain.messages import Message
+from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.vocabulary import RestKind, SeeProfessional, Verdict
 
 if TYPE_CHECKING:
     from kneejournal.rules.facts import Facts
+
+WAIT = Template("rules.step.wait", "waiting until {date}")
+"""A step that only time takes; of several, the latest is named."""
 
 
 @dataclass(frozen=True)

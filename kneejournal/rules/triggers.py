@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.names import ACTIVITY_NAMES, FIELD_NAMES, SYMPTOM_NAMES
 from kneejournal.domain.vocabulary import Swelling, Symptom
-from kneejournal.rules.days import DayFacts, Pain
+from kneejournal.rules.days import MOMENTS, DayFacts, Pain
 from kneejournal.rules.reaction import BAD_PEAK, SORE_RISE, Reaction, RunFacts
 
 # What a day's own answers trigger.
@@ -29,6 +29,7 @@ CALM_DAYS = {1: 2, 2: 3}  # good days in a row [1: lit Delaware, "2 days off"; 2
 GRADUATION_DAYS = {1: 7, 2: 14}  # days since the trigger [eng]
 GRADUATION_RUNS = {1: 2, 2: 4}  # days with tolerated runs since [eng; lit "each phase at least twice"]
 
+MOMENT = Template("rules.cause.moment", "Pain at one time of the day")
 PAIN = Template("rules.cause.pain", "{field}: {score}/10")
 SWOLLEN = {
     Swelling.MILD: Template("rules.cause.swelling.mild", "Slight swelling"),
@@ -37,8 +38,14 @@ SWOLLEN = {
 RUN_LIMP = Template("rules.cause.run_limp", "A limp on the run")
 RUN_PEAK = Template("rules.cause.run_peak", "Pain during the run: {score}/10")
 RUN_WORSE = Template("rules.cause.run_worse", "Pain that climbed during the run")
-RUN_HOUR = Template("rules.cause.run_hour", "Pain one hour after the run: up by {points}")
-RUN_MORNING = Template("rules.cause.run_morning", "Waking pain after the run: up by {points}")
+RUN_HOUR = Template("rules.cause.run_hour", "Pain one hour after the run: up by {points} points")
+RUN_HOUR_ALONE = Template(
+    "rules.cause.run_hour.alone", "Pain one hour after the run: {points}/10, none noted before it"
+)
+RUN_MORNING = Template("rules.cause.run_morning", "Waking pain after the run: up by {points} points")
+RUN_MORNING_ALONE = Template(
+    "rules.cause.run_morning.alone", "Waking pain after the run: {points}/10, none noted on the day of the run"
+)
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,8 @@ class Trigger:
 
 def field_name(field: str) -> Message:
     """Return the name of a scored field, such as "Stairs" or "Waking pain"."""
+    if field == MOMENTS:
+        return MOMENT()
     activity = field.removeprefix("activities.")
     return FIELD_NAMES[field]() if activity == field else ACTIVITY_NAMES[activity]()
 
@@ -96,7 +105,7 @@ def _of_runs(runs: Iterable[RunFacts]) -> Iterator[Trigger]:
             severity = 2 if run.reaction is Reaction.BAD_2 else 1
             yield Trigger(run.offset, severity, run_cause(run))
             if (run.rise_next or 0) >= SORE_RISE:
-                yield Trigger(run.offset + 1, severity, RUN_MORNING(points=run.rise_next))
+                yield Trigger(run.offset + 1, severity, _morning_cause(run))
 
 
 def run_cause(run: RunFacts) -> Message:
@@ -105,10 +114,17 @@ def run_cause(run: RunFacts) -> Message:
         return RUN_LIMP()
     if run.worsened and (run.peak or 0) < BAD_PEAK:
         return RUN_WORSE()
-    for template, rise in ((RUN_HOUR, run.rise_in_hour), (RUN_MORNING, run.rise_next)):
-        if (run.peak or 0) < SORE_CORE and (rise or 0) >= SORE_RISE:
-            return template(points=rise)
-    return RUN_PEAK(score=run.peak)
+    if (run.peak or 0) >= run.sore_peak:
+        return RUN_PEAK(score=run.peak)
+    return _hour_cause(run) if (run.rise_in_hour or 0) >= SORE_RISE else _morning_cause(run)
+
+
+def _hour_cause(run: RunFacts) -> Message:
+    return (RUN_HOUR if run.before_known else RUN_HOUR_ALONE)(points=run.rise_in_hour)
+
+
+def _morning_cause(run: RunFacts) -> Message:
+    return (RUN_MORNING if run.morning_known else RUN_MORNING_ALONE)(points=run.rise_next)
 
 
 def exited(trigger: Trigger, days: Mapping[int, DayFacts]) -> bool:

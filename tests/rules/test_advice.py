@@ -180,7 +180,10 @@ def test_any_date_is_answered(on: date) -> None:
             {},
             [
                 ("reduce", "A reduced run needs: a professional's clearance."),
-                ("run", "A full run needs: 14 days since 17 November and 4 days with tolerated runs since (0 so far)."),
+                (
+                    "run",
+                    "A full run needs: 4 tolerated runs since 17 November (0 so far; 1 December at the earliest).",
+                ),
             ],
         ),
     ],
@@ -188,6 +191,23 @@ def test_any_date_is_answered(on: date) -> None:
 def test_what_would_change_it(days: Changes, runs: Changes, changes: list[tuple[str, str]]) -> None:
     advice = advice_for(runner(days, runs, without_runs=(-2,)))
     assert [(each.to.value, str(each.message)) for each in advice.would_change] == changes
+
+
+def test_what_both_knees_need_is_said_once() -> None:
+    changes = advice_for(two_knees({-4: signs("giving_way")}, {-5: signs("giving_way")})).would_change
+    assert str(changes[0].message) == "A reduced run needs: a professional's clearance."
+    uneven = advice_for(two_knees({0: SORE}, {-1: SORE})).would_change
+    assert str(uneven[0].message) == (
+        "A reduced run needs: 2 calm days in a row (0 so far) (left knee) "
+        "and 2 calm days in a row (1 so far) (right knee)."
+    )
+
+
+def test_of_several_waits_the_latest_is_named() -> None:
+    bans = [{"valid_from": day(-ago).isoformat(), "max_runs_per_week": 2, "by": "Ben"} for ago in (3, 4)]
+    ban = {"no_running_until": day(5).isoformat(), "valid_from": day(-9).isoformat()}
+    advice = advice_for(runner(prescriptions=[*bans, ban]))
+    assert str(advice.would_change[0].message) == "A full run needs: waiting until 26 November."
 
 
 @pytest.mark.parametrize(
@@ -294,6 +314,9 @@ def test_a_run_belongs_to_its_own_local_day() -> None:
     assert fired(advise(replace(diary, runs=(*diary.runs, early)), ON)) == ["R1"]
 
 
+DATED_SIGNS = ("limping", "locking", "giving_way", "hot_red", "trauma", "calf_swelling")
+
+
 def after_run(days: Changes, runs: Changes, **changes: Any) -> Advice:
     return advise_after_run(runner(days, {0: {"one_hour_after": None}, **runs}, **changes), ON)
 
@@ -325,7 +348,7 @@ def test_after_a_run_with_all_answers_the_next_one_is_free() -> None:
     assert E0.verdict is Verdict.REST
 
 
-@pytest.mark.parametrize("today", [HURTS, SORE])
+@pytest.mark.parametrize("today", [HURTS, SORE, {"swelling": "mild"}, *(signs(sign) for sign in DATED_SIGNS)])
 def test_after_a_run_no_reason_speaks_of_a_day_to_come(today: Any) -> None:
     texts = [str(finding.message) for finding in after_run({0: today}, {}).findings]
     assert any("21 November" in text for text in texts)

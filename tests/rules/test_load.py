@@ -13,7 +13,8 @@ from tests.rules.diaries import CALM_RUNS, Changes, advice_for, day, fired, runn
 
 def only(runs: Changes, **changes: Any) -> Advice:
     """The advice for the calm runner with these runs and no others."""
-    return advice_for(runner(changes.pop("days", {}), runs, without_runs=set(CALM_RUNS) - set(runs), **changes))
+    plan = changes.pop("plan", {})
+    return advice_for(runner(changes.pop("days", {}), runs, without_runs=set(CALM_RUNS) - set(runs), **changes), **plan)
 
 
 def cap_of(advice: Advice) -> int:
@@ -177,12 +178,24 @@ def test_g1_names_the_run_it_is_measured_against() -> None:
     assert text.startswith("No further than 5.5 km: 5.0 km is your longest run in four weeks that did not end badly")
 
 
+def test_g1_says_since_when_after_a_setback() -> None:
+    advice = only({-20: {"distance_m": 10000}, -18: {"peak": 4}, -6: {}, -4: {}}, plan={"distance_m": 8000})
+    assert text_of(advice, "G1").startswith("No further than 5.5 km: 5.0 km is your longest run since 3 November that")
+
+
+@pytest.mark.parametrize("days", [{0: {"pain_now": 4}}, {0: {"swelling": None}, -1: {"symptoms": ["limping"]}}])
+def test_g1_holds_no_distance_against_a_rest(days: Changes) -> None:
+    advice = advice_for(runner(days), distance_m=20_000)
+    assert advice.verdict is Verdict.REST
+    assert "G1" not in fired(advice)
+
+
 @pytest.mark.parametrize(("last", "fires"), [(-7, False), (-8, True), (-27, True)])
 def test_g3_after_eight_days_off(last: int, *, fires: bool) -> None:
     advice = only({last: {}})
     assert ("G3" in fired(advice)) is fires
     if fires:
-        assert text_of(advice, "G3") == f"Start lower after {-last} days without a run."
+        assert text_of(advice, "G3") == f"Your last run was {-last} days ago: start lower."
 
 
 @pytest.mark.parametrize(
@@ -250,6 +263,17 @@ def test_g5_one_of_each_a_week(done: str, planned: str, *, fires: bool) -> None:
     assert (fired(advice_for(runner({}, {-4: {"kind": done}}), kind=planned)) == ["G5"]) is fires
     earlier = runner({}, {-7: {"kind": done}})
     assert fired(advice_for(earlier, kind=planned)) == ["R1"]
+
+
+def test_g5_names_what_was_run_and_asks_for_one_thing() -> None:
+    advice = advice_for(runner({}, {-4: {"kind": "tempo"}, -2: {"kind": "speed"}}), kind="race")
+    text = "Already run this week: Tempo and Speed. One of each a week is enough, so too soon for: Race."
+    assert text_of(advice, "G5") == text
+    steep = advice_for(runner({}, {-4: {"kind": "tempo"}}, without_runs=(-12, -10)), kind="tempo")
+    assert (fired(steep), [str(each.message) for each in steep.would_change]) == (
+        ["G4", "G5"],
+        ["A full run needs: an easy run on the flat instead."],
+    )
 
 
 def test_g4_needs_four_runs() -> None:

@@ -39,6 +39,12 @@ def test_b1_above_three_is_time_off(today: dict[str, Any]) -> None:
     assert advice.see_professional is SeeProfessional.NONE
 
 
+def test_a_moment_is_named_in_words() -> None:
+    assert (
+        text_of(advice_for(runner({0: moment(4)})), "B1") == "Pain at one time of the day: 4/10. Above 3 is time off."
+    )
+
+
 def test_b1_names_the_field_and_the_score() -> None:
     assert text_of(advice_for(runner({0: stairs(4)})), "B1") == "Stairs: 4/10. Above 3 is time off."
 
@@ -61,16 +67,16 @@ def test_b1_leaves_alone_what_is_lower_or_explained(today: dict[str, Any]) -> No
 @pytest.mark.parametrize(
     ("today", "text"),
     [
-        (stairs(6), "Stairs: 6/10: no running."),
-        (signs("limping"), "Limping: no running."),
-        ({"swelling": "mild"}, "Slight swelling: no running."),
-        ({"swelling": "marked"}, "Marked swelling: no running."),
-        (signs("giving_way"), "Giving way: no running."),
-        (signs("hot_red"), "Hot or red: no running."),
-        (signs("trauma"), "Injury: no running."),
-        (signs("locking"), "Locking: no running."),
-        (signs("cannot_bear_weight"), "Cannot bear weight: no running."),
-        (signs("calf_swelling"), "Swollen calf: no running."),
+        (stairs(6), "Stairs: 6/10. No running."),
+        (signs("limping"), "Limping. No running."),
+        ({"swelling": "mild"}, "Slight swelling. No running."),
+        ({"swelling": "marked"}, "Marked swelling. No running."),
+        (signs("giving_way"), "Giving way. No running."),
+        (signs("hot_red"), "Hot or red. No running."),
+        (signs("trauma"), "Injury. No running."),
+        (signs("locking"), "Locking. No running."),
+        (signs("cannot_bear_weight"), "Cannot bear weight. No running."),
+        (signs("calf_swelling"), "Swollen calf. No running."),
     ],
 )
 def test_b2_no_running(today: dict[str, Any], text: str) -> None:
@@ -137,6 +143,13 @@ def test_f4_woken_by_pain(offset: int, *, fires: bool) -> None:
 )
 def test_f5_a_point_more_than_last_week(days: Changes, *, fires: bool) -> None:
     assert ("F5" in fired(advice_for(runner(days)))) is fires
+
+
+def test_f5_counts_a_full_point_exactly() -> None:
+    """Means of 13/6 and 7/6 differ by 1, but not as binary fractions."""
+    now = {-6: stairs(3)} | {offset: stairs(2) for offset in (-5, -4, -2, -1, 0)}
+    before = {-13: stairs(2)} | {offset: stairs(1) for offset in (-12, -11, -10, -8, -7)}
+    assert "F5" in fired(advice_for(runner(before | now, without_days=(-9, -3))))
 
 
 def test_f5_needs_four_days_in_each_week() -> None:

@@ -112,6 +112,24 @@ def test_a_prescription_holds_from_its_first_day() -> None:
     assert text_of(advice, "P3") == "No running for now, set by your professional on 21 November."
 
 
+@pytest.mark.parametrize(
+    ("limits", "text"),
+    [
+        ({"max_runs_per_week": 1}, "at most one run a week"),
+        ({"max_runs_per_week": 4}, "at most 4 runs a week"),
+        ({"avoid": ["hilly", "steps"], "pain_limit": 2}, "pain no higher than 2/10 and none of these: Hilly and steps"),
+    ],
+)
+def test_the_limits_are_read_aloud(limits: dict[str, Any], text: str) -> None:
+    advice = advice_for(runner(prescriptions=[BY | limits], without_runs=(-2, -4)))
+    assert text_of(advice, "P5") == f"Limits in force: {text} (set by Anna Berg on 18 November)."
+
+
+def test_nothing_left_to_run_is_said_once() -> None:
+    advice = advice_for(runner(prescriptions=[BY | {"max_distance_m": 0}]), distance_m=5000)
+    assert fired(advice) == ["P3", "P5"]
+
+
 def test_a_ban_outlasts_the_rest_of_its_prescription() -> None:
     ban = {"valid_until": day(-1).isoformat(), "no_running_until": day(2).isoformat()}
     assert fired(advice_for(runner(prescriptions=[BY | ban])))[0] == "P1"

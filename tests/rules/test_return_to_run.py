@@ -67,9 +67,15 @@ def test_a_bad_run_triggers_on_its_day(response: dict[str, Any], rule: str | Non
         ({"peak": 6, "worsened": True}, {}, "Pain during the run: 6/10"),
         ({"peak": 6, "limped": True}, {}, "A limp on the run"),
         ({"peak": 3, "worsened": True}, {}, "Pain that climbed during the run"),
-        ({"one_hour_after": 2}, {}, "Pain one hour after the run: up by 2"),
+        ({"one_hour_after": 2}, {}, "Pain one hour after the run: up by 2 points"),
+        ({"before": None, "one_hour_after": 2}, {}, "Pain one hour after the run: 2/10, none noted before it"),
         ({"peak": 4, "one_hour_after": 2}, {}, "Pain during the run: 4/10"),
-        ({}, {-6: {"waking_pain": 3}}, "Waking pain after the run: up by 3"),
+        ({}, {-6: {"waking_pain": 3}}, "Waking pain after the run: up by 3 points"),
+        (
+            {},
+            {-7: {"waking_pain": None}, -6: {"waking_pain": 3}},
+            "Waking pain after the run: 3/10, none noted on the day of the run",
+        ),
     ],
 )
 def test_the_cause_is_named(response: dict[str, Any], days: Changes, cause: str) -> None:
@@ -87,6 +93,33 @@ def test_c1_counts_the_calm_days() -> None:
     assert text_of(advice, "C1") == "1 of 2 calm days in a row since 20 November (Stairs: 4/10)."
     assert advice.next_run_not_before is not None
     assert advice.next_run_not_before.isoformat() == "2026-11-22"
+
+
+def test_a_rest_names_no_session_and_no_calm() -> None:
+    advice = advice_for(runner({-10: LIMP, -1: SORE}, without_runs=CALM_RUNS))
+    assert text_of(advice, "C3") == "11 November (Limping) still has to be followed by tolerated runs."
+    assert text_of(advice_for(runner({-2: SORE}, without_runs=(-2,))), "C3") == (
+        "Calm again after 19 November (Stairs: 4/10): walk-run stage 4."
+    )
+
+
+@pytest.mark.parametrize(
+    ("days", "runs", "text"),
+    [
+        ({-5: SORE, -1: LIMP}, {}, "A reduced run needs: 3 calm days in a row (1 so far)."),
+        ({-1: SORE, 0: LIMP}, {}, "A reduced run needs: 3 calm days in a row (0 so far)."),
+        ({-2: LIMP, 0: SORE}, {}, "A reduced run needs: 3 calm days in a row (0 so far)."),
+        (
+            {-3: LIMP, -2: {"swelling": None}, 0: {"waking_pain": 2}},
+            {-1: {}},
+            "A reduced run needs: 2 calm days in a row (0 so far) and a day without running.",
+        ),
+    ],
+)
+def test_of_two_waits_only_the_longer_is_asked_for(days: Changes, runs: Changes, text: str) -> None:
+    advice = advice_for(runner(days, runs, without_runs=CALM_RUNS))
+    assert {"C1", "C2"} <= set(fired(advice))
+    assert str(advice.would_change[0].message) == text
 
 
 def test_the_day_of_the_setback_is_no_calm_day() -> None:

@@ -47,6 +47,12 @@ def test_every_rule_has_a_source_and_every_rest_a_kind() -> None:
     assert len(set(ids)) == len(ids) - 1  # D8 has two outcomes
 
 
+def test_a_run_ends_where_a_professional_set_the_limit() -> None:
+    free, held = advice_for(runner()), advice_for(runner(prescriptions=[{"pain_limit": 1}]))
+    assert "above 3," in str(guidance(free)[-1])
+    assert "above 1," in str(guidance(held)[-1])
+
+
 @pytest.mark.parametrize(
     ("days", "plan", "keys"),
     [
@@ -61,4 +67,5 @@ def test_every_rule_has_a_source_and_every_rest_a_kind() -> None:
 )
 def test_what_the_verdict_means(days: Changes, plan: dict[str, Any], keys: list[str]) -> None:
     told = guidance(advice_for(runner(days), **plan))
+    assert all(str(message) for message in told)
     assert [message.template.key.removeprefix("rules.guidance.") for message in told] == keys
