@@ -106,7 +106,7 @@ def test_a_rest_names_no_session_and_no_calm() -> None:
 @pytest.mark.parametrize(
     ("days", "runs", "text"),
     [
-        ({-5: SORE, -1: LIMP}, {}, "A reduced run needs: 3 calm days in a row (1 so far)."),
+        ({-2: SORE, -1: LIMP}, {}, "A reduced run needs: 3 calm days in a row (1 so far)."),
         ({-1: SORE, 0: LIMP}, {}, "A reduced run needs: 3 calm days in a row (0 so far)."),
         ({-2: LIMP, 0: SORE}, {}, "A reduced run needs: 3 calm days in a row (0 so far)."),
         (
