@@ -23,7 +23,8 @@ from kneejournal.domain.part import Record
 from kneejournal.domain.records import CheckIn, Profile, Run
 from kneejournal.domain.report import make_report
 from kneejournal.domain.vocabulary import Knee
-from kneejournal.storage import repository
+from kneejournal.storage import backups, repository
+from kneejournal.storage.backups import Backup
 from kneejournal.storage.editing import Edit, rewrite
 from kneejournal.storage.integrity import CheckReport, check_file
 from kneejournal.storage.journal_file import JournalFile
@@ -72,18 +73,22 @@ class ImportOutcome:
 class Journal:
     """An open journal file. Nothing is kept in memory: every call sees what is in the file now."""
 
-    def __init__(self, path: Path, clock: Callable[[], datetime] = local_now) -> None:
+    def __init__(
+        self, path: Path, clock: Callable[[], datetime] = local_now, backup_folder: Path | None = None
+    ) -> None:
         """Open the file, or make it where there is none.
 
         Args:
             path: The file.
             clock: Gives the local time with its offset.
+            backup_folder: Where backups are made without being asked; None makes none.
 
         Raises:
             UserProblem: where there is no journal that can be used.
         """
         self._file = JournalFile(path)
         self._clock = clock
+        self._backup_folder = backup_folder
         self.path = self._file.path
 
     def close(self) -> None:
@@ -270,6 +275,17 @@ class Journal:
 
                 save_pdf(make_report(self.read(), *output.report_span(logged, first, last), knee), out)
 
+    def back_up_if_due(self) -> Backup | None:
+        """Make a checked backup where the last one is older than a day and something was noted.
+
+        Raises:
+            UserProblem: where the journal is damaged, or the folder of backups cannot be written.
+        """
+        if self._backup_folder is None or self.logged_days() is None:
+            return None
+        now = self._clock()
+        return backups.make(self.path, self._backup_folder, now) if backups.is_due(self._backup_folder, now) else None
+
     def check(self) -> CheckReport:
         """Look whether the file is sound: its pages, what refers to what, and every row as a record."""
         with self._file.reading() as connection:
@@ -288,8 +304,14 @@ class Journal:
         with self._file.writing() as connection:
             before = repository.read_diary(connection)
             merged = merge(before, theirs)
+            if merged.diary != before:
+                self._back_up_before_much_changes(before)
             rewrite(connection, before, merged.diary)
         return before, merged
+
+    def _back_up_before_much_changes(self, before: Diary) -> None:
+        if self._backup_folder is not None and any(before.records()):
+            backups.make_somewhere(self.path, self._backup_folder, self._clock())
 
 
 def _refuse_unknown_activities(given: Mapping[str, object], check_in: CheckIn, profile: Profile) -> None:

@@ -7,6 +7,9 @@ under another name, and the defaults are used.
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import os
+import platform
 import tomllib
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -39,17 +42,24 @@ class Settings:
 
     ``journal`` is the file the user chose; None means the one in the data folder. ``sample`` tells that the sample
     journal is shown instead; ``journal`` is kept, so that leaving the sample returns there. ``window`` is the
-    window's width and height in logical pixels.
+    window's width and height in logical pixels. ``backups`` is the folder the user chose for backups.
     """
 
     look: Look = Look.SYSTEM
     journal: Path | None = None
     sample: bool = False
     window: tuple[int, int] | None = None
+    backups: Path | None = None
 
     def shown_journal(self) -> Path:
         """Return the journal file to open."""
         return sample_journal() if self.sample else self.journal or default_journal()
+
+    def backup_folder(self, journal: Path) -> Path:
+        """Return where the backups of a journal file lie: a folder of its own for each journal and computer."""
+        place = f"{platform.node()} {Path(os.path.realpath(journal))}"
+        own = f"{journal.stem}-{hashlib.sha256(place.encode(errors='surrogateescape')).hexdigest()[:8]}"
+        return (self.backups or data_folder() / "backups") / own
 
 
 def config_file() -> Path:
@@ -84,12 +94,12 @@ def load(path: Path) -> Settings:
     except ValueError:  # broken TOML or not UTF-8
         _set_aside(path)
         return Settings()
-    journal = raw.get("journal")
     return Settings(
         look=_look(raw.get("look")),
-        journal=Path(journal) if isinstance(journal, str) and journal else None,
+        journal=_path(raw.get("journal")),
         sample=raw.get("sample") is True,
         window=_window(raw.get("window")),
+        backups=_path(raw.get("backups")),
     )
 
 
@@ -101,9 +111,8 @@ def save(settings: Settings, path: Path) -> None:
     """
     import tomli_w  # noqa: PLC0415  # not needed to paint the window
 
-    values = {name: value for name, value in asdict(settings).items() if value is not None}
-    if settings.journal:
-        values["journal"] = str(settings.journal)
+    said = {name: value for name, value in asdict(settings).items() if value is not None}
+    values = {name: str(value) if isinstance(value, Path) else value for name, value in said.items()}
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with beside(path) as new:
@@ -120,6 +129,10 @@ def _set_aside(path: Path) -> None:
 
 def _look(raw: object) -> Look:
     return next((look for look in Look if look.value == raw), Look.SYSTEM)
+
+
+def _path(raw: object) -> Path | None:
+    return Path(raw) if isinstance(raw, str) and raw else None
 
 
 def _window(raw: object) -> tuple[int, int] | None:

@@ -67,13 +67,15 @@ def _told(text: str, status: int) -> int:
 
 
 def _command(name: str) -> Command:
-    from kneejournal.cli import advice, files, log  # noqa: PLC0415  # only when a command runs
+    from kneejournal.cli import advice, backups, files, log  # noqa: PLC0415  # only when a command runs
 
     return {
         "log": log.log,
         "advise": advice.advise,
         "import": files.import_,
         "export": files.export,
+        "backup": backups.backup,
+        "restore": backups.restore,
         "check": files.check,
         "sample": files.sample,
     }[name]

@@ -24,9 +24,22 @@ def journal_path(named: Path | None) -> Path:
     return default_journal() if named is None else named
 
 
+def backup_folder(journal: Path) -> Path:
+    """Return where the backups of a journal lie, as the preferences say."""
+    from kneejournal import settings  # noqa: PLC0415  # for some commands only
+
+    return settings.load(settings.config_file()).backup_folder(journal)
+
+
 def is_there(path: Path) -> bool:
     """Tell whether there is something at the place, whatever it is."""
     return os.path.lexists(path)
+
+
+def refuse_missing(path: Path) -> None:
+    """Raise a UserProblem where there is no journal."""
+    if not is_there(path):
+        raise UserProblem(NO_JOURNAL(path=str(path)))
 
 
 @contextmanager
@@ -36,11 +49,11 @@ def opened(path: Path, *, make: bool = False) -> Iterator[Journal]:
     Raises:
         UserProblem: where there is no journal, or none that can be used.
     """
-    if not make and not is_there(path):
-        raise UserProblem(NO_JOURNAL(path=str(path)))
+    if not make:
+        refuse_missing(path)
     from kneejournal.journal import Journal  # noqa: PLC0415  # brings SQLAlchemy in; wrong values are told before
 
-    journal = Journal(path)
+    journal = Journal(path, backup_folder=backup_folder(path))
     try:
         yield journal
     finally:

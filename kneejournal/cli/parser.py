@@ -35,7 +35,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_journal(parser)
     parser.add_argument("--version", action="version", version=f"kneejournal {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for describe in (_log, _advise, _import, _export, _check, _sample):
+    for describe in (_log, _advise, _import, _export, _backup, _restore, _check, _sample):
         describe(commands.add_parser)
     return parser
 
@@ -102,6 +102,16 @@ def _export(add: _Add) -> None:
     export.add_argument("--from", dest="first", metavar="D", help="the first day, YYYY-MM-DD")
     export.add_argument("--to", dest="last", metavar="D", help="the last day, YYYY-MM-DD")
     export.add_argument("--knee", metavar="K", help="left or right; without it, all that are tracked")
+
+
+def _backup(add: _Add) -> None:
+    backup = _command(add, "backup", "make a checked backup of the journal")
+    backup.add_argument("out", metavar="OUT", nargs="?", type=Path, help="a file; without it, in the folder of backups")
+
+
+def _restore(add: _Add) -> None:
+    restore = _command(add, "restore", "put a backup back; the present state is backed up first")
+    restore.add_argument("file", metavar="FILE", type=Path, help="a backup, or a journal of this or another computer")
 
 
 def _check(add: _Add) -> None:

@@ -185,6 +185,11 @@ class Diary:
         """Return what was noted for that knee on that day, if anything."""
         return next((each for each in self.check_ins if each.date == day and each.knee == knee), None)
 
+    def logged_days(self) -> tuple[date, ...]:
+        """Return the days with an answer, a run or a set, in order."""
+        answered = {each.date for each in self.check_ins if not each.is_blank}
+        return tuple(sorted(answered | {run.day for run in self.runs} | {each.date for each in self.sets}))
+
     def runs_on(self, day: date) -> tuple[Run, ...]:
         """Return the runs of that day by start."""
         return tuple(sorted((run for run in self.runs if run.day == day), key=lambda run: run.start))

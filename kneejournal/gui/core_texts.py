@@ -1179,6 +1179,11 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Nothing was noted the day before, so there is nothing to copy.",
     ),
+    "problem.keeping.itself": QT_TRANSLATE_NOOP("core", "{path} is the journal itself; name a backup."),
+    "problem.keeping.nothing_left": QT_TRANSLATE_NOOP(
+        "core",
+        "Nothing can be read from {path}, and there is no backup; put a copy in its place or begin a new journal.",
+    ),
     "problem.pdf.not_written": QT_TRANSLATE_NOOP("core", "{path} cannot be written: {reason}; name another place."),
     "problem.plan.unusable": QT_TRANSLATE_NOOP("core", "The planned run cannot be used: {problem}."),
     "problem.sample.until": QT_TRANSLATE_NOOP("core", "A sample cannot end on {day}; choose a day from 1925 to 2200."),
@@ -1215,9 +1220,17 @@ CORE_TEXTS: Mapping[str, str] = {
         "{path} was written by a newer kneejournal (version {found} of the file, this program knows {known}); update "
         "kneejournal to open it.",
     ),
+    "problem.storage.no_backup": QT_TRANSLATE_NOOP(
+        "core",
+        "The backup {path} cannot be written: {reason}; name another place for backups.",
+    ),
     "problem.storage.no_place": QT_TRANSLATE_NOOP(
         "core",
         "{path} cannot be made: {reason}; name another place for the journal.",
+    ),
+    "problem.storage.not_a_backup": QT_TRANSLATE_NOOP(
+        "core",
+        "{path} is neither a backup nor a journal of kneejournal; name another file.",
     ),
     "problem.storage.not_a_file": QT_TRANSLATE_NOOP(
         "core",
@@ -1235,6 +1248,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "{path} cannot be written, so the change was not saved; check the rights of the file and its folder.",
     ),
+    "problem.storage.too_large": QT_TRANSLATE_NOOP("core", "{path} is larger than any journal; name another file."),
     "problem.storage.unreadable": QT_TRANSLATE_NOOP(
         "core",
         "{path} holds something that kneejournal did not write ({row}); put a backup in its place.",

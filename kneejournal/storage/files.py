@@ -1,4 +1,4 @@
-"""Making a journal file and copying one: under a name of its own first, so that no half file is ever found."""
+"""Making a journal file: under a name of its own first, so that no half file is ever found."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import tempfile
 from pathlib import Path
 
 from kneejournal.domain.errors import UserProblem
-from kneejournal.exporters.beside import beside, settle
+from kneejournal.exporters.beside import settle
 from kneejournal.storage.connecting import connect
 from kneejournal.storage.migrate import migrate
-from kneejournal.storage.problems import DAMAGED, NO_PLACE, in_plain_words
+from kneejournal.storage.problems import NO_PLACE, in_plain_words
 
 
 def create(path: Path) -> None:
@@ -21,7 +21,7 @@ def create(path: Path) -> None:
         UserProblem: where the folder or the file cannot be made.
     """
     try:
-        _make_folder(path.parent)
+        make_folder(path.parent)
         descriptor, name = tempfile.mkstemp(prefix=".kneejournal-", dir=path.parent)  # for the user alone
         os.close(descriptor)
         try:
@@ -34,28 +34,12 @@ def create(path: Path) -> None:
         raise UserProblem(NO_PLACE(path=str(path), reason=error.strerror or str(error))) from error
 
 
-def back_up(journal: Path, out: Path) -> None:
-    """Copy a journal as of one moment; the copy is checked and on the disk before it takes its name.
+def make_folder(folder: Path) -> None:
+    """Make a folder for the user alone, with those it lies in.
 
     Raises:
-        UserProblem: where the copy cannot be written or the journal is damaged; ``out`` is as it was then.
+        OSError: where that cannot be.
     """
-    try:
-        with beside(out) as copy, in_plain_words(journal):
-            found = _copy(journal, copy)
-            if found != "ok":
-                raise UserProblem(DAMAGED(path=str(journal), reason=found))
-    except OSError as error:
-        raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
-
-
-def _copy(journal: Path, out: Path) -> str:
-    with contextlib.closing(connect(journal)) as source, contextlib.closing(connect(out)) as copy:
-        source.backup(copy)
-        return str(copy.execute("PRAGMA integrity_check").fetchone()[0])
-
-
-def _make_folder(folder: Path) -> None:
     for missing in reversed([each for each in (folder, *folder.parents) if not each.exists()]):
         missing.mkdir(mode=0o700, exist_ok=True)
 

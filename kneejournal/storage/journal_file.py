@@ -16,8 +16,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from kneejournal.domain.errors import UserProblem
+from kneejournal.storage import backups
 from kneejournal.storage.connecting import connect
-from kneejournal.storage.files import back_up, create
+from kneejournal.storage.files import create
 from kneejournal.storage.migrate import MIGRATIONS, Migration, is_ours, migrate, version_of
 from kneejournal.storage.problems import (
     EMPTY,
@@ -158,7 +159,7 @@ def _bring_up_to_date(path: Path, migrations: Sequence[Migration]) -> None:
         if found > known:
             raise UserProblem(NEWER(path=str(path), found=found, known=known))
         if found < known:
-            back_up(path, path.with_name(f"{path.stem}-version-{found}{path.suffix}"))
+            backups.write(path, path.with_name(f"{path.stem}-version-{found}{path.suffix}"))
             migrate(connection, migrations)
 
 

@@ -39,6 +39,13 @@ GONE = Template(
     "problem.storage.gone", "{path} is no longer there, so nothing was saved; put it back or name another file."
 )
 NO_PLACE = Template("problem.storage.no_place", "{path} cannot be made: {reason}; name another place for the journal.")
+NOT_A_BACKUP = Template(
+    "problem.storage.not_a_backup", "{path} is neither a backup nor a journal of kneejournal; name another file."
+)
+TOO_LARGE = Template("problem.storage.too_large", "{path} is larger than any journal; name another file.")
+NO_BACKUP = Template(
+    "problem.storage.no_backup", "The backup {path} cannot be written: {reason}; name another place for backups."
+)
 LOCKED = Template(
     "problem.storage.locked", "{path} is in use by another program; nothing was changed, try again in a moment."
 )

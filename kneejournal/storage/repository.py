@@ -58,7 +58,9 @@ def read_profile(connection: Connection) -> Profile:
 def read_deletions(connection: Connection) -> tuple[Deletion, ...]:
     """Return what was deleted, by kind and key."""
     found = connection.execute(select(DELETIONS.c.kind, DELETIONS.c.key, DELETIONS.c.deleted_at)).all()
-    return tuple(sorted((_deletion(*row) for row in found), key=lambda each: (list(KINDS).index(each.kind), each.key)))
+    return tuple(
+        sorted((deletion_of(*row) for row in found), key=lambda each: (list(KINDS).index(each.kind), each.key))
+    )
 
 
 def read_deletion(connection: Connection, kind: str, key: Key) -> datetime | None:
@@ -101,7 +103,12 @@ def put_deletions(connection: Connection, deletions: Iterable[Deletion]) -> None
         connection.execute(insert(DELETIONS).prefix_with("OR REPLACE"), deleted)
 
 
-def _deletion(kind: str, key: str, deleted_at: str) -> Deletion:
+def deletion_of(kind: str, key: str, deleted_at: str) -> Deletion:
+    """Return a deletion as a row of the file holds it.
+
+    Raises:
+        UnreadableRow: for a row that is none.
+    """
     try:
         return Deletion.from_json({"kind": kind, "key": json.loads(key), "deleted_at": deleted_at})
     except ValueError as fault:  # InvalidValue is one

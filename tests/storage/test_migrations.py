@@ -16,7 +16,7 @@ from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.records import RunSource
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.journal import Journal
-from kneejournal.storage.files import back_up
+from kneejournal.storage import backups
 from kneejournal.storage.journal_file import JournalFile
 from kneejournal.storage.migrate import MIGRATIONS, Migration, migrate, version_of
 
@@ -130,8 +130,8 @@ def test_a_step_another_process_took_is_not_taken_twice(journal: Path) -> None:
 
 
 def test_a_copy_that_cannot_be_written_is_one_sentence(journal: Path) -> None:
-    with pytest.raises(UserProblem, match="cannot be made"):
-        back_up(journal, journal / "copy.sqlite")
+    with pytest.raises(UserProblem, match="cannot be written"):
+        backups.write(journal, journal / "copy.sqlite")
 
 
 def test_version_1_stays_what_it_is_in_the_users_files() -> None:
