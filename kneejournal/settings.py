@@ -43,6 +43,7 @@ class Settings:
     ``journal`` is the file the user chose; None means the one in the data folder. ``sample`` tells that the sample
     journal is shown instead; ``journal`` is kept, so that leaving the sample returns there. ``window`` is the
     window's width and height in logical pixels. ``backups`` is the folder the user chose for backups.
+    window's width and height in logical pixels. ``sounds`` tells whether a guided session may be heard.
     """
 
     look: Look = Look.SYSTEM
@@ -50,6 +51,7 @@ class Settings:
     sample: bool = False
     window: tuple[int, int] | None = None
     backups: Path | None = None
+    sounds: bool = True
 
     def shown_journal(self) -> Path:
         """Return the journal file to open."""
@@ -100,6 +102,7 @@ def load(path: Path) -> Settings:
         sample=raw.get("sample") is True,
         window=_window(raw.get("window")),
         backups=_path(raw.get("backups")),
+        sounds=raw.get("sounds") is not False,
     )
 
 

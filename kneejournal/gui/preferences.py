@@ -58,6 +58,10 @@ class Preferences(QObject):
         """Remember the look."""
         self._change(replace(self.settings, look=look))
 
+    def choose_sounds(self, *, on: bool) -> None:
+        """Remember whether a guided session may be heard."""
+        self._change(replace(self.settings, sounds=on))
+
     def remember_window(self, width: int, height: int) -> None:
         """Remember the window's size."""
         self._change(replace(self.settings, window=(width, height)))
