@@ -42,8 +42,8 @@ class Settings:
 
     ``journal`` is the file the user chose; None means the one in the data folder. ``sample`` tells that the sample
     journal is shown instead; ``journal`` is kept, so that leaving the sample returns there. ``window`` is the
-    window's width and height in logical pixels. ``backups`` is the folder the user chose for backups.
-    window's width and height in logical pixels. ``sounds`` tells whether a guided session may be heard.
+    window's width and height in logical pixels. ``backups`` is the folder the user chose for backups. ``sounds``
+    tells whether a guided session may be heard.
     """
 
     look: Look = Look.SYSTEM

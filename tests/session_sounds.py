@@ -54,7 +54,7 @@ def _at(tone: Tone, second: float) -> float:
     since = second - tone.begin_s
     if not 0 <= since < tone.length_s:
         return 0.0
-    envelope = min(1.0, since / _RISE_S) * (0.5 + 0.5 * math.cos(math.pi * since / tone.length_s)) ** 1.5
+    envelope = min(1.0, since / _RISE_S) * math.pow(0.5 + 0.5 * math.cos(math.pi * since / tone.length_s), 1.5)
     wave_at = math.sin(math.tau * tone.hertz * since) + _OVERTONE * math.sin(2 * math.tau * tone.hertz * since)
     return envelope * wave_at / (1 + _OVERTONE)
 
