@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from kneejournal.domain.messages import Message, Template, render
 from kneejournal.domain.names import KNEE_NAMES
+from kneejournal.domain.records import ProgrammeItem
 from kneejournal.domain.vocabulary import Knee, Side, Units
 
 METRES_PER_MILE = 1609.344
@@ -76,6 +77,12 @@ class Words(QObject):
         minutes, rest = divmod(round(seconds), 60)
         hours, minutes = divmod(minutes, 60)
         return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+    def dose(self, item: ProgrammeItem) -> str:
+        """Return "3 × 12" or "3 × 45 s · 4 kg"."""
+        each = f"{item.hold_s} s" if item.hold_s is not None else f"{item.reps}" if item.reps is not None else ""
+        load = f" · {self.number(item.load_kg)} kg" if item.load_kg else ""
+        return f"{item.sets} × {each}".rstrip() + load
 
     def knee(self, knee: Knee | Side) -> str:
         """Return "left knee", "right knee" or "both knees"."""

@@ -13,7 +13,6 @@ from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.set_ticks import SetTicks
-from kneejournal.gui.words import Words
 
 
 class ExercisesCard(DayCard):
@@ -55,7 +54,7 @@ class ExercisesCard(DayCard):
             self._rows[item.exercise] = self._add_row()
         _, name, ticks = self._rows[item.exercise]
         text = state.words.say(exercise_name(item.exercise, state.diary))
-        name.setText(f"{text}  {dose(item, state.words)}")
+        name.setText(f"{text}  {state.words.dose(item)}")
         ticks.show_sets(text, len(_of(done, item)), item.sets)
         ticks.wanted.disconnect()
         ticks.wanted.connect(lambda count, i=item: self.setsRequested.emit(i, count))
@@ -86,10 +85,3 @@ class ExercisesCard(DayCard):
 
 def _of(done: list[SetDone], item: ProgrammeItem) -> list[SetDone]:
     return [each for each in done if each.exercise == item.exercise]
-
-
-def dose(item: ProgrammeItem, words: Words) -> str:
-    """Return "3 × 12" or "3 × 45 s"."""
-    each = f"{item.hold_s} s" if item.hold_s is not None else f"{item.reps}" if item.reps is not None else ""
-    load = f" · {words.number(item.load_kg)} kg" if item.load_kg else ""
-    return (f"{item.sets} × {each}" if each else f"{item.sets} ×") + load
