@@ -11,18 +11,12 @@ from kneejournal.cli.opening import journal_path, opened
 from kneejournal.cli.printing import print_json
 from kneejournal.cli.values import read_day, read_number
 from kneejournal.domain.messages import Metres, Template
-from kneejournal.domain.vocabulary import SeeProfessional
-from kneejournal.rules import Advice, Cap, PlannedRun, guidance
+from kneejournal.rules import Advice, Cap, PlannedRun, care_for, guidance
 from kneejournal.rules import advise as ask
 
 METRES_PER_KM = 1000
 LOOK_BACK = timedelta(weeks=6)  # the advice looks at four of them
 DISTANCE = Template("cli.advice.distance", "{distance}")
-SEE = {
-    SeeProfessional.ROUTINE: "Show the knee to a professional at the next occasion.",
-    SeeProfessional.SOON: "Show the knee to a professional within days.",
-    SeeProfessional.URGENT: "Have the knee seen by a professional today.",
-}
 
 
 def advise(args: Namespace, journal: Path | None) -> int:
@@ -53,12 +47,14 @@ def _lines(advice: Advice) -> Iterator[str]:
     yield f"{advice.date.isoformat()}, {_knees(advice)}: {advice.verdict}{kind}"
     if advice.cap is not None:
         yield f"  {_cap(advice.cap)}"
+    if advice.planned is not None:
+        yield f"  {advice.planned}"
     if advice.ladder is not None and advice.ladder.session is not None:
         yield f"  Walk-run stage {advice.ladder.stage}: {advice.ladder.session}"
     if advice.next_run_not_before is not None:
         yield f"  No run before {advice.next_run_not_before.isoformat()}."
-    if advice.see_professional in SEE:
-        yield f"  {SEE[advice.see_professional]}"
+    if (care := care_for(advice.see_professional)) is not None:
+        yield f"  {care.title}: {care.what_to_do}"
     yield from (f"  {message}" for message in guidance(advice))
     yield "Why:"
     yield from (f"  {each.rule}: {each.message} [{each.source}]" for each in advice.findings)

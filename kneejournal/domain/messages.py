@@ -7,10 +7,23 @@ the window and the report, which translate by the key.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum, auto
 from typing import Protocol
+
+
+class Precision(Enum):
+    """How a distance is rounded when it is shown."""
+
+    USUAL = auto()
+    """To one decimal of the user's unit."""
+    LIMIT = auto()
+    """Down to one decimal, so that a run of the length shown keeps within the limit, in miles too."""
+    TYPED = auto()
+    """To at most two decimals, as somebody typed it."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +31,7 @@ class Metres:
     """A distance in a sentence, shown in the user's unit."""
 
     metres: float
+    precision: Precision = Precision.USUAL
 
 
 @dataclass(frozen=True)
@@ -52,7 +66,7 @@ class Renderer(Protocol):
     def day(self, day: date) -> str:
         """Return a date as it stands inside a sentence."""
 
-    def distance(self, metres: float) -> str:
+    def distance(self, metres: float, precision: Precision = Precision.USUAL) -> str:
         """Return a distance with its unit."""
 
     def number(self, number: float) -> str:
@@ -73,9 +87,10 @@ class English:
         """Return for example "3 November"; the year is left to the context."""
         return f"{day.day} {_MONTHS[day.month - 1]}"
 
-    def distance(self, metres: float) -> str:
-        """Return kilometres with one decimal, for example "4.2 km"."""
-        return f"{metres / 1000:.1f} km"
+    def distance(self, metres: float, precision: Precision = Precision.USUAL) -> str:
+        """Return kilometres, for example "4.2 km"."""
+        number, decimals = rounded(metres / 1000, precision)
+        return f"{number:.{decimals}f} km"
 
     def number(self, number: float) -> str:
         """Return whole numbers plainly, others with one decimal."""
@@ -92,6 +107,19 @@ _MONTHS = (
 )  # fmt: skip
 
 
+def rounded(distance: float, precision: Precision) -> tuple[float, int]:
+    """Return a distance in the user's unit, rounded, and how many decimals to show."""
+    if precision is Precision.LIMIT:
+        return math.floor(distance * 10 + _HAIR) / 10, 1
+    if precision is Precision.USUAL:
+        return distance, 1
+    typed = round(distance, 2)
+    return typed, next(decimals for decimals in (0, 1, 2) if round(typed, decimals) == typed)
+
+
+_HAIR = 1e-6  # what binary fractions take away from a round number
+
+
 def render(message: Message, renderer: Renderer) -> str:
     """Put a message into words. A template whose places and values differ is a bug and raises KeyError."""
     return renderer.text(message.template).format(
@@ -104,7 +132,7 @@ def _render_value(value: object, renderer: Renderer) -> str:
         case Message():
             return render(value, renderer)
         case Metres():
-            return renderer.distance(value.metres)
+            return renderer.distance(value.metres, value.precision)
         case date():
             return renderer.day(value)
         case bool() | str():

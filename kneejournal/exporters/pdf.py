@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 
 from kneejournal import APPLICATION_ID, __version__
 from kneejournal.domain.errors import UserProblem
-from kneejournal.domain.messages import English, Renderer, Template
+from kneejournal.domain.messages import English, Precision, Renderer, Template, rounded
 from kneejournal.domain.report import Report
 from kneejournal.domain.vocabulary import Units
 from kneejournal.exporters.beside import beside
@@ -31,9 +31,10 @@ POINTS_PER_INCH = 72
 class EnglishMiles(English):
     """English with miles."""
 
-    def distance(self, metres: float) -> str:
-        """Return miles with one decimal, for example "2.6 mi"."""
-        return f"{metres / METRES_PER_MILE:.1f} mi"
+    def distance(self, metres: float, precision: Precision = Precision.USUAL) -> str:
+        """Return miles, for example "2.6 mi"."""
+        number, decimals = rounded(metres / METRES_PER_MILE, precision)
+        return f"{number:.{decimals}f} mi"
 
 
 def save_pdf(report: Report, out: Path, renderer: Renderer | None = None) -> None:

@@ -1700,6 +1700,19 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.P5.run": QT_TRANSLATE_NOOP("core", "at most one run a week"),
     "rules.P5.runs": QT_TRANSLATE_NOOP("core", "at most {count} runs a week"),
     "rules.R1": QT_TRANSLATE_NOOP("core", "Nothing speaks against running: calm for a week, the last run tolerated."),
+    "rules.care.routine": QT_TRANSLATE_NOOP("core", "There is no hurry: tell a doctor or physio in the coming weeks."),
+    "rules.care.routine.title": QT_TRANSLATE_NOOP("core", "Worth mentioning at an ordinary visit"),
+    "rules.care.soon": QT_TRANSLATE_NOOP(
+        "core",
+        "Make an appointment with a doctor or physio for the coming days. If it gets worse, use same-day care.",
+    ),
+    "rules.care.soon.title": QT_TRANSLATE_NOOP("core", "Have the knee looked at within days"),
+    "rules.care.urgent": QT_TRANSLATE_NOOP(
+        "core",
+        "Use same-day care: an urgent care clinic, or your doctor by telephone. If the leg cannot carry you, you feel "
+        "ill with fever, or breathing is hard, call your emergency number.",
+    ),
+    "rules.care.urgent.title": QT_TRANSLATE_NOOP("core", "Have the knee seen today"),
     "rules.cause.moment": QT_TRANSLATE_NOOP("core", "Pain at one time of the day"),
     "rules.cause.pain": QT_TRANSLATE_NOOP("core", "{field}: {score}/10"),
     "rules.cause.run_hour": QT_TRANSLATE_NOOP("core", "Pain one hour after the run: up by {points} points"),
@@ -1740,6 +1753,37 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.ladder.6": QT_TRANSLATE_NOOP("core", "25 min easy run"),
     "rules.ladder.7": QT_TRANSLATE_NOOP("core", "30 min easy run"),
     "rules.ladder.8": QT_TRANSLATE_NOOP("core", "easy run, at most 10 % longer than the last"),
+    "rules.ladder.down": QT_TRANSLATE_NOOP(
+        "core",
+        "Pain of 4 or 5, or a run that ends badly, leads down: one stage, and to stage 4 at most. Pain of 6, limping "
+        "or swelling leads back to stage 1.",
+    ),
+    "rules.ladder.how": QT_TRANSLATE_NOOP(
+        "core",
+        "On the flat, at an effort of 3 to 5 out of 10, never on two days in a row, three times a week at most.",
+    ),
+    "rules.ladder.off": QT_TRANSLATE_NOOP(
+        "core",
+        "The ladder ends once the knee has proven itself: {days} days and {runs} tolerated runs after a sore day, "
+        "{more_days} days and {more_runs} after a worse one.",
+    ),
+    "rules.ladder.repeat": QT_TRANSLATE_NOOP(
+        "core",
+        "After a run that leaves a mark (pain of 3, or one point up) the stage is repeated.",
+    ),
+    "rules.ladder.tolerated": QT_TRANSLATE_NOOP(
+        "core",
+        "Tolerated means: pain of 2 at most, back to where it was within the hour, and no worse the next morning.",
+    ),
+    "rules.ladder.up.first": QT_TRANSLATE_NOOP(
+        "core",
+        "Two tolerated sessions lead to stage {stage}. This is the first of the two.",
+    ),
+    "rules.ladder.up.second": QT_TRANSLATE_NOOP(
+        "core",
+        "One tolerated session is done; one more leads to stage {stage}.",
+    ),
+    "rules.ladder.up.top": QT_TRANSLATE_NOOP("core", "This is the last stage; tolerated runs lead off the ladder."),
     "rules.missing.next_morning": QT_TRANSLATE_NOOP(
         "core",
         "The run of {date}: waking pain on the next morning has not been answered.",
@@ -1761,6 +1805,154 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.of_knee.both": QT_TRANSLATE_NOOP("core", "Both knees: {text}"),
     "rules.of_knee.left": QT_TRANSLATE_NOOP("core", "Left knee: {text}"),
     "rules.of_knee.right": QT_TRANSLATE_NOOP("core", "Right knee: {text}"),
+    "rules.plan.both": QT_TRANSLATE_NOOP("core", "{distance} {traits}"),
+    "rules.plan.distance": QT_TRANSLATE_NOOP("core", "{distance}"),
+    "rules.plan.fits": QT_TRANSLATE_NOOP("core", "What you plan fits: {planned}."),
+    "rules.plan.fits_up_to": QT_TRANSLATE_NOOP("core", "What you plan fits, up to {cap}: {planned}."),
+    "rules.plan.instead": QT_TRANSLATE_NOOP("core", "{instead} instead of {planned}; {why}."),
+    "rules.plan.instead_at_most": QT_TRANSLATE_NOOP("core", "At most {instead} instead of {planned}; {why}."),
+    "rules.plan.kind.easy": QT_TRANSLATE_NOOP("core", "easy"),
+    "rules.plan.kind.long": QT_TRANSLATE_NOOP("core", "long"),
+    "rules.plan.kind.race": QT_TRANSLATE_NOOP("core", "as a race"),
+    "rules.plan.kind.speed": QT_TRANSLATE_NOOP("core", "at speed"),
+    "rules.plan.kind.tempo": QT_TRANSLATE_NOOP("core", "at tempo"),
+    "rules.plan.kind.walk_run": QT_TRANSLATE_NOOP("core", "as walk-run"),
+    "rules.plan.rest": QT_TRANSLATE_NOOP("core", "Rest instead of {planned}."),
+    "rules.plan.session": QT_TRANSLATE_NOOP("core", "{session}, {cap} at most, instead of {planned}; {why}."),
+    "rules.plan.terrain.downhill": QT_TRANSLATE_NOOP("core", "downhill"),
+    "rules.plan.terrain.flat": QT_TRANSLATE_NOOP("core", "flat"),
+    "rules.plan.terrain.hilly": QT_TRANSLATE_NOOP("core", "hilly"),
+    "rules.plan.terrain.rolling": QT_TRANSLATE_NOOP("core", "rolling"),
+    "rules.plan.terrain.trail": QT_TRANSLATE_NOOP("core", "on trails"),
+    "rules.plan.terrain.treadmill": QT_TRANSLATE_NOOP("core", "on a treadmill"),
+    "rules.plan.traits": QT_TRANSLATE_NOOP("core", "a run ({traits})"),
+    "rules.plan.unanswered": QT_TRANSLATE_NOOP(
+        "core",
+        "Whether {planned} fits cannot be said before today's questions are answered.",
+    ),
+    "rules.plan.why.avoided": QT_TRANSLATE_NOOP("core", "ruled out by {who}: {words}"),
+    "rules.plan.why.beyond": QT_TRANSLATE_NOOP("core", "{planned} would be {percent} % beyond {longest}"),
+    "rules.plan.why.gap": QT_TRANSLATE_NOOP(
+        "core",
+        "the last run was {count} days ago, and the first after a break starts lower",
+    ),
+    "rules.plan.why.gentle": QT_TRANSLATE_NOOP("core", "a reduced run is easy and flat"),
+    "rules.plan.why.held": QT_TRANSLATE_NOOP("core", "{far}, and distance waits while runs still hurt a little"),
+    "rules.plan.why.ladder": QT_TRANSLATE_NOOP(
+        "core",
+        "after a setback the walk-run ladder sets the run (stage {stage} of {top})",
+    ),
+    "rules.plan.why.longest": QT_TRANSLATE_NOOP("core", "your longest run in four weeks that did not end badly"),
+    "rules.plan.why.longest_since": QT_TRANSLATE_NOOP("core", "your longest run since {date} that did not end badly"),
+    "rules.plan.why.no_base": QT_TRANSLATE_NOOP("core", "there is no run since the last setback to build on"),
+    "rules.plan.why.no_further": QT_TRANSLATE_NOOP("core", "{longest} is {base}"),
+    "rules.plan.why.no_runs": QT_TRANSLATE_NOOP(
+        "core",
+        "after four weeks without a run in the journal the first one starts low",
+    ),
+    "rules.plan.why.prescribed": QT_TRANSLATE_NOOP("core", "more than {cap} is ruled out by {who}"),
+    "rules.plan.why.reduced": QT_TRANSLATE_NOOP("core", "a reduced run is {percent} % of your usual run of {usual}"),
+    "rules.plan.why.short": QT_TRANSLATE_NOOP("core", "a reduced run is kept to {cap}"),
+    "rules.plan.why.taken": QT_TRANSLATE_NOOP("core", "one hard run of its kind a week is enough"),
+    "rules.plan.why.times": QT_TRANSLATE_NOOP("core", "{planned} would be {times} times {longest}"),
+    "rules.plan.why.unproven": QT_TRANSLATE_NOOP(
+        "core",
+        "speed and hills come last, after two calm weeks with four painless runs",
+    ),
+    "rules.plan.why.usual": QT_TRANSLATE_NOOP(
+        "core",
+        "after a setback distance starts again at {cap}, a part of your usual run of {usual}",
+    ),
+    "rules.plan.why.week": QT_TRANSLATE_NOOP(
+        "core",
+        "{done} in the last six days leave no more than {cap} of this week's usual load",
+    ),
+    "rules.publication.aafp": QT_TRANSLATE_NOOP(
+        "core",
+        "Dixit S, DiFiori JP, Burton M, Mines B. Management of patellofemoral pain syndrome. American Family Physician "
+        "2007;75:194–202. Swelling is rare and a reason to look further.",
+    ),
+    "rules.publication.coaching": QT_TRANSLATE_NOOP(
+        "core",
+        "Rules that running coaches give for the return after a break (rungr8.com, active.com). Experience, not "
+        "research.",
+    ),
+    "rules.publication.delaware": QT_TRANSLATE_NOOP(
+        "core",
+        "Soreness rules and running progression of the University of Delaware group (Adams and others), as printed in "
+        "PMC6044585, table 5, and PMC6693858, table 4. Made for the time after knee operations.",
+    ),
+    "rules.publication.dvt": QT_TRANSLATE_NOOP(
+        "core",
+        "Public advice on deep vein thrombosis (clinref.com): a swollen calf is seen the same day.",
+    ),
+    "rules.publication.esculier": QT_TRANSLATE_NOOP(
+        "core",
+        "Esculier J-F and others. Is combining gait retraining or an exercise programme with education better than "
+        "education alone in treating runners with patellofemoral pain? A randomised clinical trial. British Journal of "
+        "Sports Medicine 2018;52:659–666. 69 runners.",
+    ),
+    "rules.publication.frandsen": QT_TRANSLATE_NOOP(
+        "core",
+        "Schuster Brandt Frandsen J and others. How much running is too much? Identifying high-risk running sessions "
+        "in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. It watched runners with "
+        "all kinds of injuries and does not prove a cause.",
+    ),
+    "rules.publication.gloucestershire": QT_TRANSLATE_NOOP(
+        "core",
+        "NHS Gloucestershire, G-care: the hot swollen joint (g-care.glos.nhs.uk).",
+    ),
+    "rules.publication.inflammation": QT_TRANSLATE_NOOP(
+        "core",
+        "Specialist advice (247econsult.net): more than 30 minutes of morning stiffness points to inflammation.",
+    ),
+    "rules.publication.lothian": QT_TRANSLATE_NOOP("core", "NHS Lothian: acute traumatic knee (apps.nhslothian.scot)."),
+    "rules.publication.nhs": QT_TRANSLATE_NOOP(
+        "core",
+        "NHS: knee pain and when to get help (nhs.uk), as quoted by lincolnshireknee.co.uk.",
+    ),
+    "rules.publication.ottawa": QT_TRANSLATE_NOOP(
+        "core",
+        "Stiell IG and others. Derivation of a decision rule for the use of radiography in acute knee injuries. Annals "
+        "of Emergency Medicine 1995;26:405–413.",
+    ),
+    "rules.publication.own": QT_TRANSLATE_NOOP(
+        "core",
+        "Our own choice: no publication gives this figure, and no clinician has reviewed it.",
+    ),
+    "rules.publication.painkillers": QT_TRANSLATE_NOOP(
+        "core",
+        "Medical advice that painkillers hide pain and with it the warning (medx.it.com, scite.blog).",
+    ),
+    "rules.publication.piva": QT_TRANSLATE_NOOP(
+        "core",
+        "Piva SR, Gil AB, Moore CG, Fitzgerald GK. Responsiveness of the activities of daily living scale of the knee "
+        "outcome survey and numeric pain rating scale in patients with patellofemoral pain. Journal of Rehabilitation "
+        "Medicine 2009;41:129–135. 60 people.",
+    ),
+    "rules.publication.prescribed": QT_TRANSLATE_NOOP(
+        "core",
+        "What your professional set, as it was entered in this journal.",
+    ),
+    "rules.publication.seed_001": QT_TRANSLATE_NOOP(
+        "core",
+        "“Runner's Knee: Symptoms, Causes and Rehab”, 26 June 2019, by a physiotherapist who works with runners. "
+        "Professional experience.",
+    ),
+    "rules.publication.seed_003": QT_TRANSLATE_NOOP(
+        "core",
+        "“Runner's Knee”, from a glossary of recovery and injury terms for endurance athletes. No study.",
+    ),
+    "rules.publication.silbernagel": QT_TRANSLATE_NOOP(
+        "core",
+        "Silbernagel KG, Thomeé R, Eriksson BI, Karlsson J. Continued sports activity, using a pain-monitoring model, "
+        "during rehabilitation in patients with Achilles tendinopathy. American Journal of Sports Medicine "
+        "2007;35:897–906. 38 people, about the Achilles tendon.",
+    ),
+    "rules.publication.trek": QT_TRANSLATE_NOOP(
+        "core",
+        "TREK Education, La Trobe University: patellofemoral pain, for runners (patellofemoral.trekeducation.org).",
+    ),
     "rules.step.below": QT_TRANSLATE_NOOP("core", "everyday pain below {score}"),
     "rules.step.calm_again": QT_TRANSLATE_NOOP("core", "{needed} calm days in a row ({done} so far)"),
     "rules.step.calm_since": QT_TRANSLATE_NOOP("core", "staying below {score} until {date}"),

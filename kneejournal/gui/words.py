@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
-from kneejournal.domain.messages import Message, Template, render
+from kneejournal.domain.messages import Message, Precision, Template, render, rounded
 from kneejournal.domain.names import KNEE_NAMES
 from kneejournal.domain.records import ProgrammeItem
 from kneejournal.domain.vocabulary import Knee, Side, Units
@@ -50,13 +50,14 @@ class Words(QObject):
         """Return "18:42"."""
         return self.locale.toString(QTime(moment.hour, moment.minute), self.tr("HH:mm"))
 
-    def distance(self, metres: float) -> str:
+    def distance(self, metres: float, precision: Precision = Precision.USUAL) -> str:
         """Return "5.2 km" or "3.2 mi"."""
-        return f"{self.distance_number(metres)} {self.unit}"
+        return f"{self.distance_number(metres, precision)} {self.unit}"
 
-    def distance_number(self, metres: float) -> str:
-        """Return the distance in the user's unit, one decimal, without the unit."""
-        return self.locale.toString(metres / self.metres_per_unit, "f", 1)
+    def distance_number(self, metres: float, precision: Precision = Precision.USUAL) -> str:
+        """Return the distance in the user's unit, without the unit."""
+        number, decimals = rounded(metres / self.metres_per_unit, precision)
+        return self.locale.toString(number, "f", decimals)
 
     @property
     def unit(self) -> str:

@@ -5,6 +5,7 @@ Information, not a diagnosis. Pure: no clock, no file.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,9 +19,11 @@ from kneejournal.rules.judgement import Judgement, judge
 from kneejournal.rules.open_answers import open_answers
 from kneejournal.rules.outlook import next_run, would_change
 from kneejournal.rules.plan import PlannedRun, plan_for
+from kneejournal.rules.plan_fit import weigh
 from kneejournal.rules.prescribed import prescribed
 from kneejournal.rules.return_to_run import SESSIONS
 from kneejournal.rules.rule import Rule
+from kneejournal.rules.sources import JOINED_BY
 from kneejournal.rules.table import RULES, VERSION
 from kneejournal.rules.window import cut
 
@@ -50,32 +53,36 @@ def _together(judgements: Sequence[Judgement]) -> Advice:
     hits, facts = shared_hits(judgements), judgements[0].facts
     deciding = hits[0].rule
     verdict = deciding.verdict or Verdict.RUN
+    cap = None if verdict is Verdict.REST else _cap(judgements)
+    ladder = _ladder(judgements, verdict)
     return Advice(
         date=facts.on,
         verdict=verdict,
         rest_kind=deciding.rest_kind,
-        ladder=_ladder(judgements, verdict),
+        ladder=ladder,
         knee=deciding_side(hits),
         see_professional=most_urgent(judgements),
-        cap=None if verdict is Verdict.REST else _cap(judgements),
+        cap=cap,
         next_run_not_before=next_run(hits, facts),
         findings=tuple(_finding(hit) for hit in hits),
         missing=tuple(_missing(judgements)),
         would_change=would_change(hits),
         rules_version=VERSION,
         pain_limit=facts.prescribed.pain_limit,
+        planned=weigh(judgements, cap, ladder, deciding.rest_kind),
     )
 
 
 def _finding(hit: SharedHit) -> Finding:
-    return Finding(hit.rule.id, hit.rule.verdict, hit.message, "; ".join(hit.rule.sources))
+    return Finding(hit.rule.id, hit.rule.verdict, hit.message, JOINED_BY.join(hit.rule.sources), hit.hit.see)
 
 
 def _ladder(judgements: Sequence[Judgement], verdict: Verdict) -> Ladder | None:
-    stage = min((each.stage for each in judgements if each.stage is not None), default=None)
-    if stage is None:
+    state = min((each.ladder_state for each in judgements if each.ladder_state is not None), default=None)
+    if state is None:
         return None
-    return Ladder(stage, None if verdict is Verdict.REST else SESSIONS[stage]())
+    stage = math.floor(state)
+    return Ladder(stage, None if verdict is Verdict.REST else SESSIONS[stage](), halfway=state > stage)
 
 
 def _cap(judgements: Sequence[Judgement]) -> Cap:

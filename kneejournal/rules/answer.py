@@ -12,12 +12,16 @@ from kneejournal.domain.vocabulary import Knee, RestKind, RunKind, SeeProfession
 
 @dataclass(frozen=True)
 class Finding:
-    """One rule that fired, with the reason and a readable source. Without a verdict it changes nothing."""
+    """One rule that fired, with the reason and a readable source. Without a verdict it changes nothing.
+
+    ``see`` is how soon a professional should look at the knee because of it.
+    """
 
     rule: str
     verdict: Verdict | None
     message: Message
     source: str
+    see: SeeProfessional = SeeProfessional.NONE
 
 
 @dataclass(frozen=True)
@@ -44,10 +48,14 @@ class WouldChange:
 
 @dataclass(frozen=True)
 class Ladder:
-    """A stage, 1 to 8, of the walk-run ladder and its session; the session is None while the advice is rest."""
+    """A stage, 1 to 8, of the walk-run ladder and its session; the session is None while the advice is rest.
+
+    ``halfway`` tells that one of the two tolerated sessions which lead to the next stage is done.
+    """
 
     stage: int
     session: Message | None
+    halfway: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,7 +74,8 @@ class Advice:
 
     ``cap`` is None exactly with rest. ``next_run_not_before`` is given with rest where a day can be named: the first
     on which running is possible if every day until then is logged and calm. The first finding decided. A run ends
-    where pain goes above ``pain_limit``.
+    where pain goes above ``pain_limit``. ``planned`` says what fits instead of the planned run, or that it fits; None
+    without a plan.
     """
 
     date: Date
@@ -82,6 +91,7 @@ class Advice:
     would_change: tuple[WouldChange, ...]
     rules_version: str
     pain_limit: int
+    planned: Message | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object that ``advise --json`` prints; texts are English."""

@@ -79,6 +79,18 @@ def usual_distance(facts: Facts) -> float | None:
     return median(distances) if distances else None
 
 
+def longest_since_setback(facts: Facts) -> float:
+    """Return the base: the longest run of the window that did not end badly, after the last setback; 0 for none."""
+    since = last_setback(facts)
+    runs = facts.runs_of(1 - WINDOW if since is None else since + 1)
+    return max(_distances(run for run in runs if not run.reaction.bad), default=0)
+
+
+def last_setback(facts: Facts) -> int | None:
+    """Return the offset of the last trigger, None where the window holds none."""
+    return facts.triggers[-1].offset if facts.triggers else None
+
+
 def rounded_down(metres: float) -> int:
     """Return whole metres, rounded down to 100; a hair below a step still counts as on it."""
     return math.floor((metres + _HAIR) / STEP_M) * STEP_M
@@ -99,10 +111,8 @@ def _by_usual(facts: Facts) -> Limit:
 
 
 def _by_longest(facts: Facts) -> Limit:
-    """Measure against the longest run that did not end badly, after the last setback; hold while runs hurt a little."""
-    since = facts.triggers[-1].offset if facts.triggers else None
-    runs = facts.runs_of(1 - WINDOW if since is None else since + 1)
-    base = max(_distances(run for run in runs if not run.reaction.bad), default=0)
+    """Measure against the base; hold while runs hurt a little."""
+    base, since = longest_since_setback(facts), last_setback(facts)
     if any((run.peak or 0) >= HELD_PEAK for run in facts.last_runs):
         return Limit(base * HOLD_PERCENT / 100, Reason.HELD, base, since)
     return Limit(base * BUILD_PERCENT / 100, Reason.LONGEST, base, since)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from kneejournal.rules.caps import limit_of
 from kneejournal.rules.facts import Facts
 from kneejournal.rules.limit import Limit
 from kneejournal.rules.load import FAST_KINDS, STEEP_TERRAINS, ready_for_speed, taken_kinds
-from kneejournal.rules.return_to_run import LAST_WALKING_STAGE, ladder_stage
+from kneejournal.rules.return_to_run import LAST_WALKING_STAGE, ladder_state
 from kneejournal.rules.rule import Fired, Rule
 from kneejournal.rules.table import R1
 
@@ -51,10 +52,10 @@ class Judgement:
         return strictest(hit.rule.verdict for hit in self.hits)
 
     @property
-    def stage(self) -> int | None:
-        """Return the stage of the walk-run ladder while a C rule fires."""
+    def ladder_state(self) -> float | None:
+        """Return the state on the walk-run ladder, in half steps, while a C rule fires."""
         climbing = any(hit.rule.id in ("C1", "C2", "C3") for hit in self.hits)
-        return ladder_stage(self.facts) if climbing else None
+        return ladder_state(self.facts) if climbing else None
 
     @property
     def kinds(self) -> tuple[RunKind, ...]:
@@ -62,8 +63,9 @@ class Judgement:
         return tuple(kind for kind in self._kinds() if not is_avoided(kind, self.facts.prescribed.avoid))
 
     def _kinds(self) -> tuple[RunKind, ...]:
-        if self._is_reduced:
-            walks = self.stage is not None and self.stage <= LAST_WALKING_STAGE
+        if self.is_reduced:
+            state = self.ladder_state
+            walks = state is not None and math.floor(state) <= LAST_WALKING_STAGE
             return (RunKind.WALK_RUN,) if walks else GENTLE_KINDS
         if not ready_for_speed(self.facts):
             return STEADY_KINDS
@@ -73,17 +75,17 @@ class Judgement:
     @property
     def avoid(self) -> tuple[str, ...]:
         """Return what a run is not to be: kinds and terrains that are left out, and the words of prescriptions."""
-        steep = STEEP_TERRAINS if self._is_reduced or not ready_for_speed(self.facts) else ()
+        steep = STEEP_TERRAINS if self.is_reduced or not ready_for_speed(self.facts) else ()
         words: tuple[str, ...] = (
             *(kind.value for kind in (RunKind.LONG, *FAST_KINDS) if kind not in self.kinds),
             *(terrain.value for terrain in Terrain if terrain in steep),
-            *((STAIRS,) if self._is_reduced else ()),
+            *((STAIRS,) if self.is_reduced else ()),
             *self.facts.prescribed.avoid,
         )
         return tuple(dict.fromkeys(words))
 
     @property
-    def _is_reduced(self) -> bool:
+    def is_reduced(self) -> bool:
         """Tell whether more than the plan is at fault: a reducing rule that also lowers the cap fired."""
         return any(hit.rule.cap_percent is not None for hit in self.hits)
 

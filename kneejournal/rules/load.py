@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kneejournal.domain.messages import Message, Metres, Template
+from kneejournal.domain.messages import Message, Metres, Precision, Template
 from kneejournal.domain.names import RUN_KIND_NAMES
 from kneejournal.domain.vocabulary import RunKind, Terrain
 from kneejournal.rules.caps import LEAST_M, week_limit
@@ -87,7 +87,7 @@ def g1(facts: Facts) -> Fired | None:
     planned = facts.plan.distance_m
     if limit is None or planned is None or planned <= limit.metres:
         return None
-    return Fired(_too_far(facts, limit), SHORTER(cap=Metres(limit.metres)))
+    return Fired(_too_far(facts, limit), SHORTER(cap=Metres(limit.metres, Precision.LIMIT)))
 
 
 def g2(facts: Facts) -> Fired | None:
@@ -95,7 +95,7 @@ def g2(facts: Facts) -> Fired | None:
     limit = week_limit(facts)
     if limit is None or limit.metres >= LEAST_M:
         return None
-    return Fired(G2(cap=Metres(LEAST_M)), NEXT_WEEK())
+    return Fired(G2(cap=Metres(LEAST_M, Precision.LIMIT)), NEXT_WEEK())
 
 
 def g3(facts: Facts) -> Fired | None:
@@ -142,7 +142,7 @@ def taken_kinds(facts: Facts) -> tuple[RunKind, ...]:
 
 
 def _too_far(facts: Facts, limit: Limit) -> Message:
-    cap = Metres(limit.metres)
+    cap = Metres(limit.metres, Precision.LIMIT)
     if limit.reason is Reason.LONGEST and limit.since is not None:
         return G1_SINCE(cap=cap, base=Metres(limit.base_m or 0), date=facts.date_of(limit.since))
     if limit.reason is Reason.LONGEST:

@@ -37,6 +37,11 @@ class Plan:
     kind: RunKind | None
     terrain: Terrain | None
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is planned."""
+        return self.distance_m is None and self.kind is None and self.terrain is None
+
 
 def plan_for(diary: Diary, on: date, plan: PlannedRun | None) -> Plan:
     """Return the plan given or, without one, what the diary plans for that day.

@@ -87,7 +87,12 @@ def c3(facts: Facts) -> Fired | None:
 
 
 def ladder_stage(facts: Facts) -> int:
-    """Fold the window by days into a stage: each day's worst run first, then its trigger.
+    """Return the stage of the ladder: the whole steps of its state."""
+    return math.floor(ladder_state(facts))
+
+
+def ladder_state(facts: Facts) -> float:
+    """Fold the window by days into a state: each day's worst run first, then its trigger.
 
     The state moves in half steps from 8: a tolerated run +0.5, a run that left a mark down to the stage, a trigger
     down by one and to 4 at most, or to 1. An unanswered run changes nothing.
@@ -96,7 +101,7 @@ def ladder_stage(facts: Facts) -> int:
     state = float(TOP_STAGE)
     for offset in sorted({*facts.outcomes, *triggers}):
         state = _after_trigger(_after_run(state, facts.outcomes.get(offset)), triggers.get(offset))
-    return math.floor(state)
+    return state
 
 
 def _after_run(state: float, outcome: Reaction | None) -> float:

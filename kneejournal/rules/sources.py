@@ -30,3 +30,6 @@ PAINKILLERS = "medical advice on pain hidden by painkillers"
 PIVA = "Piva and others 2009, smallest change of pain that matters"
 SILBERNAGEL = "Silbernagel and others 2007, trial of the pain-monitoring model"
 TREK = "TREK education for patellofemoral pain, La Trobe University"
+
+JOINED_BY = "; "
+"""What stands between the sources of one rule where they are told in one text; no source holds it."""
