@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kneejournal.domain.changes import ACTIVITY, Change, key_of, kind_name, same_content
 from kneejournal.domain.day import asked_activities, future_day, known_activities, quiet_answers, same_as
@@ -30,7 +30,9 @@ from kneejournal.storage.integrity import CheckReport, check_file
 from kneejournal.storage.journal_file import JournalFile
 
 if TYPE_CHECKING:
+    from kneejournal.domain.intake import Policy
     from kneejournal.rules import Advice
+    from kneejournal.run_import import RunImport
 
 FUTURE = Template("problem.journal.future", "{day} {year} lies in the future; only days up to today can be noted.")
 FUTURE_AT = Template(
@@ -183,15 +185,13 @@ class Journal:
             if ahead := future_day(record, now):
                 raise UserProblem(FUTURE(day=ahead, year=str(ahead.year)))
         with self._editing() as edit:
-            for record in records:
-                edit.put(record)
+            edit.put_all(records)
         return edit.change
 
     def delete(self, *records: Record) -> Change:
         """Delete records, matched by their keys. That they were deleted is kept, for other copies of the journal."""
         with self._editing() as edit:
-            for record in records:
-                edit.remove(kind_name(record), key_of(record))
+            edit.remove_all([(kind_name(record), key_of(record)) for record in records])
         return edit.change
 
     def clear_day(self, day: date) -> Change:
@@ -226,6 +226,26 @@ class Journal:
         if not has_run and not same_content(known, entry):
             with self._editing() as edit:
                 edit.put(entry)
+
+    # runs from files
+
+    def begin_import(self, policy: Policy) -> RunImport:
+        """Begin to take runs from files in."""
+        from kneejournal.run_import import RunImport  # noqa: PLC0415  # only imports need it
+
+        return RunImport(self._file, self._clock, policy)
+
+    def take_import_back(self, began: datetime) -> Change:
+        """Delete the runs that an import brought, with all that was noted about them since.
+
+        Runs that were there before keep what the import added to them. ``began`` is the import's own mark, which its
+        runs carry in their source.
+        """
+        with self._editing() as edit:
+            runs = cast(tuple[Run, ...], edit.of_kind("runs"))
+            brought = [run for run in runs if run.source is not None and run.source.imported_at == began]
+            edit.remove_all([("runs", key_of(run)) for run in brought])
+        return edit.change
 
     # the whole journal
 
@@ -341,7 +361,12 @@ def _doubles(read: tuple[ImportedRun, ...], after: Diary) -> tuple[str, ...]:
 
     new = [each.run for each in read if each.status == "imported"]
     pairs = possible_doubles(new, after.runs)
-    return tuple(f"the run of {_start(run)} may be that of {_start(other)}; both are kept" for run, other in pairs)
+    return tuple(doubt(run, other) for run, other in pairs)
+
+
+def doubt(run: Run, other: Run) -> str:
+    """Return the warning that a run which was imported may be another one."""
+    return f"the run of {_start(run)} may be that of {_start(other)}; both are kept"
 
 
 def _start(run: Run) -> str:

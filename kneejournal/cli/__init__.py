@@ -67,12 +67,12 @@ def _told(text: str, status: int) -> int:
 
 
 def _command(name: str) -> Command:
-    from kneejournal.cli import advice, backups, files, log  # noqa: PLC0415  # only when a command runs
+    from kneejournal.cli import advice, backups, files, importing, log  # noqa: PLC0415  # only when a command runs
 
     return {
         "log": log.log,
         "advise": advice.advise,
-        "import": files.import_,
+        "import": importing.import_,
         "export": files.export,
         "backup": backups.backup,
         "restore": backups.restore,

@@ -87,8 +87,15 @@ def _advise(add: _Add) -> None:
 
 
 def _import(add: _Add) -> None:
-    command = _command(add, "import", "merge journals in the open format (JSON) into the journal")
-    command.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    command = _command(add, "import", "bring runs from watch files, tables and archives in, or merge journals (JSON)")
+    command.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        type=Path,
+        help="FIT, GPX, TCX (also gzipped), a Strava or Garmin CSV, an export archive (.zip), a journal (.json)",
+    )
+    command.add_argument("--deleted", action="store_true", help="also bring in runs that were deleted here before")
     _add_json(command)
 
 

@@ -6,7 +6,7 @@ are changed answer by answer; an answer is named like its field, one activity of
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -45,6 +45,15 @@ class Change:
 
     def __bool__(self) -> bool:
         return bool(self.steps)
+
+
+def together(changes: Iterable[Change]) -> Change:
+    """Return several changes, one after the other, as one; what is as it was before takes no part."""
+    steps: dict[tuple[str, Key], Step] = {}
+    for step in (step for change in changes for step in change.steps):
+        earlier = steps.get((step.kind, step.key))
+        steps[step.kind, step.key] = step if earlier is None else replace(step, before=earlier.before)
+    return Change(tuple(step for step in steps.values() if step.before != step.after))
 
 
 def kind_name(record: Record) -> str:

@@ -28,9 +28,7 @@ LARGEST_FILE = 64 * 2**20
 
 UNREADABLE = Template("problem.archive.unreadable", "The file cannot be read ({reason}).")
 TOO_LARGE = Template("problem.archive.too_large", "The file is larger than {megabytes} MB, too large for a journal.")
-NOT_A_JOURNAL = Template(
-    "problem.archive.not_a_journal", "This is not a kneejournal journal (JSON); watch files cannot be read yet."
-)
+NOT_A_JOURNAL = Template("problem.archive.not_a_journal", "This is not a kneejournal journal (JSON).")
 EMPTY = Template("problem.archive.empty", "The file is empty.")
 NOT_UTF8 = Template("problem.archive.not_utf8", "The file is not UTF-8 text (byte {byte}).")
 NOT_JSON = Template("problem.archive.not_json", "Line {line}, column {column} is not valid JSON: {fault}.")

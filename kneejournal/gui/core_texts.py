@@ -916,6 +916,7 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "import.failed.empty": QT_TRANSLATE_NOOP("core", "The file is empty."),
     "import.failed.future": QT_TRANSLATE_NOOP("core", "The run is dated {date}, which lies in the future."),
+    "import.failed.journal_inside": QT_TRANSLATE_NOOP("core", "This is a journal inside an archive; unpack it first."),
     "import.failed.no_date": QT_TRANSLATE_NOOP(
         "core",
         "The file gives no date for this run (the clock of the watch was not set); enter it by hand.",
@@ -1115,10 +1116,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         'The "version" of the journal is missing; it should be {version}.',
     ),
-    "problem.archive.not_a_journal": QT_TRANSLATE_NOOP(
-        "core",
-        "This is not a kneejournal journal (JSON); watch files cannot be read yet.",
-    ),
+    "problem.archive.not_a_journal": QT_TRANSLATE_NOOP("core", "This is not a kneejournal journal (JSON)."),
     "problem.archive.not_json": QT_TRANSLATE_NOOP("core", "Line {line}, column {column} is not valid JSON: {fault}."),
     "problem.archive.not_utf8": QT_TRANSLATE_NOOP("core", "The file is not UTF-8 text (byte {byte})."),
     "problem.archive.too_deep": QT_TRANSLATE_NOOP("core", "The file nests its values too deeply to be a journal."),

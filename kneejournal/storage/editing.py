@@ -31,6 +31,12 @@ CHANGED_SINCE = Template(
     "problem.journal.changed_since", "This was changed again in the meantime, so it cannot be taken back any more."
 )
 
+Place = tuple[str, Key]
+"""The kind and the key of a record; of the profile :data:`PROFILE` and ``()``."""
+
+_READ_ONE_BY_ONE = 100
+"""Up to so many records are looked up by key; for more, reading the whole kind is faster."""
+
 
 class Edit:
     """What one action changes. Records are changed by their keys; those that stay the same are left alone."""
@@ -59,6 +65,14 @@ class Edit:
         """Return the records of a kind that belong to a day."""
         return repository.read_span(self._connection, kind, day, day)
 
+    def of_kind(self, kind: str) -> tuple[Record, ...]:
+        """Return all records of a kind."""
+        return repository.read_kind(self._connection, kind)
+
+    def deleted(self, kind: str) -> set[Key]:
+        """Return the keys of all records of a kind that were deleted."""
+        return {each.key for each in repository.read_deletions(self._connection) if each.kind == kind}
+
     def answer(self, record: CheckIn | Profile, given: Mapping[str, object]) -> None:
         """Store answers to questions about a day or the runner; what says nothing new is left alone."""
         answered = with_answers(record, given)
@@ -70,24 +84,63 @@ class Edit:
 
         That it was deleted before is kept: other copies of the journal may still hold what was deleted.
         """
-        kind, key = kind_name(record), key_of(record)
-        before = repository.read_one(self._connection, kind, key)
-        if before is not None and same_content(before, record):
-            return
-        deleted_at = repository.read_deletion(self._connection, kind, key)
-        after = stamped(before, record, self._now, deleted_at)
-        repository.put(self._connection, [after])
-        self._steps.append(Step(kind, key, before, after))
+        self.put_all([record])
+
+    def put_all(self, records: Sequence[Record]) -> None:
+        """Store new or changed records as :meth:`put` does; of several with one key the last stands."""
+        wanted = {(kind_name(record), key_of(record)): record for record in records}
+        stored = self._stored(list(wanted))
+        changed = {place: record for place, record in wanted.items() if not same_content(stored.get(place), record)}
+        self._store(changed, stored)
+
+    def add_all(self, records: Sequence[Record]) -> None:
+        """Store records that are known not to be there; it saves looking for them."""
+        self._store({(kind_name(record), key_of(record)): record for record in records}, {})
+
+    def _store(self, changed: Mapping[Place, Record], stored: Mapping[Place, Record]) -> None:
+        deleted = repository.read_deletion_times(self._connection, changed)
+        steps = [
+            Step(*place, stored.get(place), stamped(stored.get(place), record, self._now, deleted.get(place)))
+            for place, record in changed.items()
+        ]
+        repository.put(self._connection, [step.after for step in steps if step.after is not None])
+        self._steps += steps
 
     def remove(self, kind: str, key: Key) -> None:
         """Remove a record, if it is there, and keep that it was deleted, for other copies of the journal."""
-        before = repository.read_one(self._connection, kind, key)
-        if before is None:
-            return
-        repository.remove(self._connection, kind, [key])
-        deletion = Deletion(kind=kind, key=key, deleted_at=time_of_change(self._now, before))
-        repository.put_deletions(self._connection, [deletion])
-        self._steps.append(Step(kind, key, before, None))
+        self.remove_all([(kind, key)])
+
+    def remove_all(self, places: Sequence[Place]) -> None:
+        """Remove records of these kinds and keys as :meth:`remove` does."""
+        gone = list(self._stored(places).items())
+        for kind in {kind for (kind, _), _ in gone}:
+            repository.remove(self._connection, kind, [key for (own, key), _ in gone if own == kind])
+        repository.put_deletions(
+            self._connection,
+            [
+                Deletion(kind=kind, key=key, deleted_at=time_of_change(self._now, before))
+                for (kind, key), before in gone
+            ],
+        )
+        self._steps += [Step(*place, before, None) for place, before in gone]
+
+    def forget(self, kind: str, keys: Sequence[Key]) -> None:
+        """Keep of records that are not there that they shall not come in again."""
+        deletions = [Deletion(kind=kind, key=key, deleted_at=self._now) for key in keys]
+        repository.put_deletions(self._connection, deletions)
+
+    def _stored(self, places: Sequence[Place]) -> dict[Place, Record]:
+        """Return the records of these kinds and keys that are there."""
+        if len(places) <= _READ_ONE_BY_ONE:
+            found = {place: repository.read_one(self._connection, *place) for place in places}
+            return {place: record for place, record in found.items() if record is not None}
+        wanted = set(places)
+        return {
+            place: record
+            for kind in {kind for kind, _ in places}
+            for record in repository.read_kind(self._connection, kind)
+            if (place := (kind, key_of(record))) in wanted
+        }
 
     def take_back(self, steps: Sequence[Step]) -> None:
         """Put records back as they were before.
@@ -97,16 +150,14 @@ class Edit:
         Raises:
             UserProblem: where one of them says something else by now.
         """
+        stored = self._stored([(step.kind, step.key) for step in steps])
         for step in steps:
-            now = repository.read_one(self._connection, step.kind, step.key)
+            now = stored.get((step.kind, step.key))
             if not same_content(now or _blank(step.after), step.after or _blank(now)):
                 raise UserProblem(CHANGED_SINCE())
-        for step in reversed(steps):
-            target = step.before or _blank(step.after)
-            if target is None:
-                self.remove(step.kind, step.key)
-            else:
-                self.put(target)
+        targets = [(step, step.before or _blank(step.after)) for step in reversed(steps)]
+        self.remove_all([(step.kind, step.key) for step, target in targets if target is None])
+        self.put_all([target for _, target in targets if target is not None])
 
 
 def _blank(record: Record | None) -> Record | None:

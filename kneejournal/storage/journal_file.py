@@ -77,7 +77,11 @@ class JournalFile:
     def stamp(self) -> int:
         """Return a number that changes when another process has changed the file."""
         with self.reading() as connection:
-            changes = int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+            return self.stamp_in(connection)
+
+    def stamp_in(self, connection: Connection) -> int:
+        """Return what :meth:`stamp` does, inside a transaction of this file."""
+        changes = int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
         return (self._replacements << 32) + changes
 
     def close(self) -> None:

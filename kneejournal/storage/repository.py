@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -50,6 +50,11 @@ def read_one(connection: Connection, kind: str, key: Key) -> Record | None:
     return rows.read_one(connection.exec_driver_sql, kind, key)
 
 
+def read_kind(connection: Connection, kind: str) -> tuple[Record, ...]:
+    """Return all records of a kind; the profile where something was said of it."""
+    return rows.read_span(connection.exec_driver_sql, kind, None, None)
+
+
 def read_profile(connection: Connection) -> Profile:
     """Return what :func:`rows.read_profile` does."""
     return rows.read_profile(connection.exec_driver_sql)
@@ -63,11 +68,15 @@ def read_deletions(connection: Connection) -> tuple[Deletion, ...]:
     )
 
 
-def read_deletion(connection: Connection, kind: str, key: Key) -> datetime | None:
-    """Return when a record was deleted, if it was."""
-    chosen = select(DELETIONS.c.deleted_at).where(DELETIONS.c.kind == kind, DELETIONS.c.key == to_json(key))
-    deleted_at = connection.execute(chosen).scalar()
-    return datetime.fromisoformat(deleted_at) if deleted_at else None
+def read_deletion_times(connection: Connection, places: Collection[tuple[str, Key]]) -> dict[tuple[str, Key], datetime]:
+    """Return when records were deleted, by kind and key, of those that were."""
+    written = {(kind, to_json(key)): (kind, key) for kind, key in places}
+    chosen = select(DELETIONS.c.kind, DELETIONS.c.key, DELETIONS.c.deleted_at)
+    if len(places) == 1:
+        ((kind, key),) = written
+        chosen = chosen.where(DELETIONS.c.kind == kind, DELETIONS.c.key == key)
+    found = connection.execute(chosen).all()
+    return {written[kind, key]: datetime.fromisoformat(at) for kind, key, at in found if (kind, key) in written}
 
 
 def logged_days(connection: Connection) -> tuple[date, date] | None:

@@ -183,16 +183,18 @@ def _bad_files(folder: Path) -> dict[str, Path]:
 
 
 BAD = {
-    "not_json": "This is not a kneejournal journal (JSON); watch files cannot be read yet.",
+    "not_json": (
+        "This is no file of a watch or a service for runners; it looks like a text or a table of another program."
+    ),
     "cut": "Line 1, column 50 is not valid JSON: Expecting value.",
     "empty": "The file is empty.",
-    "fit": "This is not a kneejournal journal (JSON); watch files cannot be read yet.",
+    "fit": "This is no file of a watch or a service for runners; it looks like something else.",
     "missing": "The file cannot be read (No such file or directory).",
     "folder": "The file cannot be read (Is a directory).",
     "newer": "The file was written by a newer kneejournal (version 2); this one reads version 1. Update it first.",
     "deep": "check_ins[0].activities.stairs: 12 is not 0 to 10",
     "future": "check_ins[0].date: 2999-01-01 lies in the future; nothing of the file was imported.",
-    "large": "The file is larger than 64 MB, too large for a journal.",
+    "large": "The file is larger than 64 MB, too large for one activity.",
 }
 
 

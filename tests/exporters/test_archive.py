@@ -146,8 +146,8 @@ def test_a_wrong_value_is_told_with_its_place(text: str, message: str) -> None:
         ("", "The file is empty"),
         (" \n ", "The file is empty"),
         ("[]", "not a kneejournal journal"),
-        ("<gpx/>", "watch files cannot be read yet"),
-        ("Activity ID,Date", "watch files cannot be read yet"),
+        ("<gpx/>", "not a kneejournal journal (JSON)"),
+        ("Activity ID,Date", "not a kneejournal journal (JSON)"),
         ('{"format": "kneejournal",\n "version" 1}', "Line 2, column 12 is not valid JSON"),
         ('{"format": "kneejournal", "version": 1', "Line 1, column 39 is not valid JSON"),
         ('{"format": "kneejournal", "note": "a\nb"}', "Line 1, column 37 is not valid JSON"),
@@ -275,7 +275,7 @@ def test_what_is_not_text_is_told_apart_from_a_damaged_journal(tmp_path: Path) -
     watch, damaged = tmp_path / "a.fit", tmp_path / "b.json"
     watch.write_bytes(b"\x0e\x20\xff\x08.FIT\x00\xfe")
     damaged.write_bytes(b'{"format": "kneejournal", "version": 1, "x": "\xff"}')
-    assert "watch files cannot be read yet" in file_fault(watch)
+    assert "not a kneejournal journal (JSON)" in file_fault(watch)
     assert file_fault(damaged) == "The file is not UTF-8 text (byte 47)."
 
 
