@@ -217,11 +217,12 @@ def starter_programme(start: date) -> Programme:
     Hip and knee exercises together are what the guidelines recommend (Willy, JOSPT 2019; Collins, BJSM 2018), and
     three times a week is what the trials used. None of the four needs anything but a floor and a wall.
     """
-    return Programme(from_=start, items=tuple(usual_item(exercises()[each], _STARTER_DAYS) for each in _STARTERS))
+    return Programme(from_=start, items=tuple(usual_item(exercises()[each], THRICE) for each in _STARTERS))
 
 
 _STARTERS = ("straight_leg_raise", "side_lying_hip_abduction", "clamshell", "wall_sit")
-_STARTER_DAYS = (1, 3, 5)  # Monday, Wednesday and Friday, so that a day of rest follows each
+THRICE = (1, 3, 5)
+"""Monday, Wednesday and Friday: the trials trained three times a week; a day of rest follows each."""
 
 
 def usual_item(exercise: Exercise, weekdays: tuple[int, ...]) -> ProgrammeItem:

@@ -6,7 +6,8 @@ A :class:`~kneejournal.domain.messages.Template` is called to get the message: `
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.records import Profile
@@ -110,3 +111,54 @@ FIELD_NAMES = _named(
     stopped_early="Stopped early",
 )
 """The questions of a check-in and of a run's 24-hour response, by field name."""
+
+AIM_NAMES = _named(
+    "aim",
+    thigh="Front of the thigh",
+    hip="Hip and buttock",
+    lower_leg="Back of thigh and calf",
+    trunk="Trunk",
+    balance="Balance",
+    stretch="Stretching and rolling",
+)
+"""What an exercise is chosen for."""
+
+MUSCLE_NAMES = _named(
+    "muscle",
+    quadriceps="front of the thigh",
+    hamstrings="back of the thigh",
+    glutes="buttocks",
+    hip_abductors="side of the hip",
+    hip_flexors="front of the hip",
+    adductors="inner side of the thigh",
+    calves="calf",
+    trunk="trunk",
+)
+"""For the middle of a sentence."""
+
+EQUIPMENT_NAMES = _named(
+    "equipment",
+    wall="Wall",
+    chair="Chair",
+    step="Step",
+    band="Elastic band",
+    towel="Towel",
+    roller="Foam roller",
+)
+
+SIDES_NAMES = _named("sides", one="One side at a time", both="Both sides at once", alternating="Both sides in turn")
+
+BASIS_NAMES = _named(
+    "basis",
+    stated="As the source states it",
+    analogy="By analogy with the source",
+    ours="Our own choice",
+)
+"""How far the source of a dose goes."""
+
+
+def readable_id(name: str, taken: Collection[str]) -> str:
+    """Make a readable id for the open format and the command line from a name, such as "carrying_boxes"."""
+    plain = re.sub(r"[^a-z0-9]+", "_", name.casefold()).strip("_") or "own"
+    numbers = (plain if number == 1 else f"{plain}_{number}" for number in range(1, len(taken) + 2))
+    return next(each for each in numbers if each not in taken)

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kneejournal.domain.catalogue import Basis, exercises, usual_item
+from kneejournal.domain.catalogue import THRICE, Basis, exercises, usual_item
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.records import Programme, ProgrammeItem
 
@@ -29,7 +29,6 @@ SINGLE_LEG_SQUATS = 10
 WALK_MIN = 30
 """Minutes of brisk walking without pain or limp before running freely [the same checklist]."""
 
-_THRICE = (1, 3, 5)  # the trials trained three times a week; a day of rest follows each
 _TWICE = (2, 5)  # two to three times a week beside running [seed 002]
 
 
@@ -112,7 +111,7 @@ PHASES = (
             "For sore weeks: thigh and hip are strengthened while the knee hardly bends under load.",
         ),
         exercises=("quad_set", "straight_leg_raise", "side_lying_hip_abduction", "clamshell", "glute_bridge"),
-        weekdays=_THRICE,
+        weekdays=THRICE,
         criteria=(FULL_DOSE, SETTLED, CALM_EVERYDAY),
     ),
     Phase(
@@ -124,7 +123,7 @@ PHASES = (
             "The bent knee takes load again, on both legs at first: wall sit, squats, low steps.",
         ),
         exercises=("wall_sit", "neutral_squat", "step_up", "lateral_band_walk", "calf_raise"),
-        weekdays=_THRICE,
+        weekdays=THRICE,
         criteria=(FULL_DOSE, SETTLED),
     ),
     Phase(
@@ -133,7 +132,7 @@ PHASES = (
         name=Template("phase.strengthen.name", "Strengthen"),
         about=Template("phase.strengthen.about", "One leg at a time, as in each running step."),
         exercises=("single_leg_squat", "forward_lunge", "lateral_step_down", "pelvic_drop", "side_plank"),
-        weekdays=_THRICE,
+        weekdays=THRICE,
         criteria=(FULL_DOSE, SETTLED, ONE_LEG, WALK),
     ),
     Phase(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem
 
 from kneejournal.domain.day import NEEDED_ACTIVITIES, asked_activities
-from kneejournal.domain.names import activity_name
+from kneejournal.domain.names import activity_name, readable_id
 from kneejournal.domain.records import CustomActivity, Profile
 from kneejournal.domain.vocabulary import ACTIVITIES
 from kneejournal.gui.settings_cards.activity_list import TickList
@@ -129,15 +127,8 @@ class ActivitiesCard(ProfileCard):
         self._own.clear()
         own = self._profile.custom_activities
         known = next((each.id for each in own if each.name.casefold() == name.casefold()), None)
-        activity = known or _new_id(name, {*ACTIVITIES, *(each.id for each in own)})
+        activity = known or readable_id(name, {*ACTIVITIES, *(each.id for each in own)})
         answers: dict[str, object] = {"activities": tuple(dict.fromkeys((*asked_activities(self._profile), activity)))}
         if known is None:
             answers["custom_activities"] = (*own, CustomActivity(id=activity, name=name))
         self.answered.emit(answers, self.tr("Your own activity"))
-
-
-def _new_id(name: str, taken: set[str]) -> str:
-    """Make a readable id for the open format and the command line, such as "carrying_boxes"."""
-    plain = re.sub(r"[^a-z0-9]+", "_", name.casefold()).strip("_") or "own"
-    numbers = (plain if number == 1 else f"{plain}_{number}" for number in range(1, len(taken) + 2))
-    return next(each for each in numbers if each not in taken)
