@@ -68,5 +68,8 @@ def _complete(app: QApplication, window: Shell) -> None:
     from kneejournal.gui.icons import icon  # noqa: PLC0415
 
     QTimer.singleShot(_UP_AFTER_MS, _collect_from_now_on)
-    CrashReporter(window).install()
+    reporter = CrashReporter(window)
+    if window.view is not None:
+        reporter.told.connect(window.view.bridge.failed)
+    reporter.install()
     app.setWindowIcon(icon(APPLICATION_ID, "#000", 64))

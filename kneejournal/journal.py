@@ -23,7 +23,7 @@ from kneejournal.domain.part import Record
 from kneejournal.domain.records import CheckIn, Profile, Run
 from kneejournal.domain.report import make_report
 from kneejournal.domain.vocabulary import Knee
-from kneejournal.storage import backups, repository
+from kneejournal.storage import backups, images, repository
 from kneejournal.storage.backups import Backup
 from kneejournal.storage.editing import Edit, rewrite
 from kneejournal.storage.integrity import CheckReport, check_file
@@ -295,16 +295,17 @@ class Journal:
 
                 save_pdf(make_report(self.read(), *output.report_span(logged, first, last), knee), out)
 
-    def back_up_if_due(self) -> Backup | None:
-        """Make a checked backup where the last one is older than a day and something was noted.
+    def look_after(self) -> Backup | None:
+        """Make a checked backup where the last one is older than a day and something was noted; else only check.
 
         Raises:
             UserProblem: where the journal is damaged, or the folder of backups cannot be written.
         """
-        if self._backup_folder is None or self.logged_days() is None:
-            return None
-        now = self._clock()
-        return backups.make(self.path, self._backup_folder, now) if backups.is_due(self._backup_folder, now) else None
+        now, folder = self._clock(), self._backup_folder
+        if folder is not None and self.logged_days() is not None and backups.is_due(folder, now):
+            return backups.make(self.path, folder, now)
+        images.take(self.path)
+        return None
 
     def check(self) -> CheckReport:
         """Look whether the file is sound: its pages, what refers to what, and every row as a record."""

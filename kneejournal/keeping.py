@@ -14,14 +14,17 @@ from kneejournal.domain.changes import key_of, kind_name, same_content
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.merge import merge
-from kneejournal.domain.messages import Template
+from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.part import Record
 from kneejournal.domain.records import AdviceEntry, CheckIn, Profile
 from kneejournal.storage import backups, images, restoring
 from kneejournal.storage.backups import Backup
+from kneejournal.storage.problems import DAMAGED, EMPTY, NOT_A_JOURNAL, UNREADABLE
 from kneejournal.storage.restoring import State
 from kneejournal.storage.rows import read_records
 from kneejournal.storage.salvage import salvage
+
+__all__ = ["Backup", "Preview", "Rescued", "Restored"]
 
 ITSELF = Template("problem.keeping.itself", "{path} is the journal itself; name a backup.")
 NOTHING_LEFT = Template(
@@ -62,6 +65,11 @@ class Rescued:
     from_file: int
     from_backup: int
     set_aside: Path | None
+
+
+def tells_damage(problem: Message) -> bool:
+    """Tell whether a problem is one that rescuing or a backup can mend: the file itself is at fault."""
+    return problem.template in {DAMAGED, EMPTY, NOT_A_JOURNAL, UNREADABLE}
 
 
 def back_up(journal: Path, folder: Path, now: datetime) -> Backup:

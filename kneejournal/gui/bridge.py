@@ -78,15 +78,19 @@ class Bridge(QObject):
 
     # opening
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, backup_folder: Path | None = None) -> None:
         """Open a journal in a thread; ``opened`` or ``failed`` tells the end. The old one stays until then.
 
         The first journal of a window is looked into before: what the day shows is there before SQLAlchemy is.
+
+        Args:
+            path: the file.
+            backup_folder: where the journal is backed up without being asked; None where it is not.
         """
         self._look = None
         self._waiting.clear()
         self._wanted = path
-        self.in_background(lambda: self._opened(path), self._take_wanted)
+        self.in_background(lambda: self._opened(path, backup_folder), self._take_wanted)
 
     def _take_wanted(self, journal: Journal) -> None:
         """Take a journal that was opened, unless another one has been asked for since."""
@@ -95,14 +99,14 @@ class Bridge(QObject):
         else:
             journal.close()
 
-    def _opened(self, path: Path) -> Journal:
+    def _opened(self, path: Path, backup_folder: Path | None) -> Journal:
         if self._journal is None:
             look = _looked_into(path)
-            self._finished.emit(lambda: self._take_look(path, look))
+            self._hand_over(lambda: self._take_look(path, look))
             self._day_shown.wait(_LONGEST_WAIT_S if look is not None else 0)
         from kneejournal.journal import Journal  # noqa: PLC0415  # brings SQLAlchemy in
 
-        return Journal(path)
+        return Journal(path, backup_folder=backup_folder)
 
     def _take_look(self, path: Path, look: Diary | None) -> None:
         """Show a first look, unless it finds nothing to show: then the journal may be new, and asks first."""
@@ -273,11 +277,16 @@ class Bridge(QObject):
                 result = work()
             except UserProblem as problem:
                 message = problem.message
-                self._finished.emit(lambda: self.failed.emit(message))
+                self._hand_over(lambda: self.failed.emit(message))
             else:
-                self._finished.emit(lambda: done(result))
+                self._hand_over(lambda: done(result))
 
         Thread(target=run, daemon=True).start()
+
+    def _hand_over(self, report: Callable[[], None]) -> None:
+        """Have a report of a thread run on the GUI thread, unless the window is gone by now."""
+        with contextlib.suppress(RuntimeError):  # Qt has deleted this object
+            self._finished.emit(report)
 
 
 def _looked_into(path: Path) -> Diary | None:

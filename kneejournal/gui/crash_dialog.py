@@ -1,4 +1,4 @@
-"""Our own bugs: told in plain words, with a report the user can copy. Nothing is sent."""
+"""What nobody caught: our own bugs, with a report to copy, and problems the user can mend. Nothing is sent."""
 
 from __future__ import annotations
 
@@ -12,12 +12,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kneejournal import __version__
+from kneejournal.domain.errors import UserProblem
 from kneejournal.gui.widgets.layout import label
 
 
 class CrashReporter(QObject):
-    """Catches what nobody caught, on any thread, and shows it once for each place in the code."""
+    """Catches what nobody caught, on any thread, and shows it once for each place in the code.
 
+    A problem that the user can mend goes to ``told``: a file that cannot be read shows wherever it is read.
+    """
+
+    told = Signal(object)
+    """Carries a :class:`~kneejournal.domain.messages.Message`."""
     _caught = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
@@ -32,6 +38,9 @@ class CrashReporter(QObject):
         threading.excepthook = lambda args: self._catch(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _catch(self, kind: type[BaseException], error: BaseException | None, place: TracebackType | None) -> None:
+        if isinstance(error, UserProblem):
+            self.told.emit(error.message)
+            return
         self._caught.emit(report(kind, place))
         sys.__excepthook__(kind, error or kind(), place)
 

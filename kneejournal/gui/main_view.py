@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kneejournal.domain.messages import Message
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.keeper import Keeper
 from kneejournal.gui.page import Page
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.rail import Rail
@@ -22,9 +23,12 @@ from kneejournal.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from kneejournal.gui.no_journal import NoJournal
+    from kneejournal.keeping import Rescued, Restored
 
 _NARROW_BELOW = 1100
 _MINUTE_MS = 60_000
+_SETTLED_MS = 2_000
+"""When the window has come up, and looking after the file slows nothing down."""
 
 
 class MainView(QWidget):
@@ -37,6 +41,7 @@ class MainView(QWidget):
         self._preferences = preferences
         self._theme = theme
         self.bridge = Bridge(self)
+        self.keeper = Keeper(self.bridge, preferences)
         self._rail = Rail(self._listed_pages(), theme)
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
@@ -44,7 +49,6 @@ class MainView(QWidget):
         self._notice = Notice(theme)
         self._today_page = TodayPage(self.bridge, theme)
         self._greeted: set[Path] = set()
-        self._asked_for = Path()
         self._opened_before = False
         self._shown_today: date | None = None
         self._midnight = QTimer(self)
@@ -91,7 +95,8 @@ class MainView(QWidget):
     def _make_settings(self) -> Page:
         from kneejournal.gui.settings_page import SettingsPage  # noqa: PLC0415  # not needed to start
 
-        page = SettingsPage(self.bridge, self._theme, self._preferences)
+        page = SettingsPage(self.bridge, self._theme, self._preferences, self.keeper)
+        page.restoreRequested.connect(self._ask_what_to_restore)
         page.openRequested.connect(self.open_journal)
         page.sampleRequested.connect(self.open_sample)
         page.sampleLeft.connect(self._leave_sample)
@@ -112,6 +117,8 @@ class MainView(QWidget):
         if not isinstance(page, NoJournal):
             page = NoJournal(self.bridge, self._theme)
             page.openRequested.connect(self.open_journal)
+            page.rescueRequested.connect(self._rescue)
+            page.restoreRequested.connect(self._ask_what_to_restore)
             page.sampleRequested.connect(self.open_sample)
             self._add_page("no_journal", page)
         return page
@@ -150,8 +157,8 @@ class MainView(QWidget):
     def open_journal(self, path: Path) -> None:
         """Open a journal in the background; the window stays as it is where that fails."""
         self._notice.hide()
-        self._asked_for = path
-        self.bridge.open(path)
+        self.keeper.journal = path
+        self.bridge.open(path, self.keeper.automatic_folder())
 
     def _show_first_look(self) -> None:
         """Show the day as a first look found it; the journal itself follows."""
@@ -169,6 +176,7 @@ class MainView(QWidget):
         else:
             self._sample_bar.hide()
         self._midnight.start()
+        QTimer.singleShot(_SETTLED_MS, self.keeper.look_after)
         if self._shown_today is None or self._opened_before:
             self._shown_today = self.bridge.today()
             self._today_page.set_day(self._shown_today)
@@ -255,13 +263,57 @@ class MainView(QWidget):
 
     def _take_problem(self, message: Message) -> None:
         """Tell a problem in the bar; where there is no journal to work with, in place of all pages."""
-        if self.bridge.is_open:
+        from kneejournal.keeping import tells_damage  # noqa: PLC0415  # there already, where there is a problem
+
+        damaged = tells_damage(message)
+        if not self.bridge.is_open:
+            self._show_no_journal(message, damaged=damaged)
+        elif damaged:
+            ways_on = (self.tr("What can be done"), lambda: self._show_no_journal(message, damaged=True))
+            self._notice.tell(self.bridge.words.say(message), problem=True, action=ways_on)
+        else:
             self._tell_problem(message)
-            return
+
+    def _show_no_journal(self, message: Message, *, damaged: bool) -> None:
         page = self._no_journal()
         self._stack.setCurrentWidget(page)
         self._rail.hide()
-        page.tell(self.bridge.words.say(message), self._asked_for)
+        page.tell(self.bridge.words.say(message), self.keeper.journal, damaged=damaged)
+
+    # keeping
+
+    def _ask_what_to_restore(self) -> None:
+        from kneejournal.gui.restore_dialog import RestoreDialog  # noqa: PLC0415  # hardly ever needed
+
+        dialog = RestoreDialog(self.keeper, self.bridge.words, self)
+        dialog.confirmed.connect(self._restore)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _restore(self, file: Path) -> None:
+        self._leave_page()
+        self.keeper.restore(file, self._take_restored)
+
+    def _take_restored(self, done: Restored) -> None:
+        self.open_journal(self.keeper.journal)
+        backup = done.backup
+        if backup is not None:
+            back = (self.tr("Put it back"), lambda: self._restore(backup.path))
+            self._notice.tell(self.tr("The backup was restored. What the journal held before is kept."), action=back)
+        elif done.set_aside is not None:
+            text = self.tr("The backup was restored. The damaged file is kept as {path}.")
+            self._notice.tell(text.format(path=done.set_aside))
+
+    def _rescue(self) -> None:
+        self.keeper.rescue(self._take_rescued)
+
+    def _take_rescued(self, done: Rescued) -> None:
+        self.open_journal(self.keeper.journal)
+        text = self.tr(
+            "Read from the damaged file: {read} records. Added from the newest backup: {kept}. The damaged file is "
+            "kept as {path}."
+        )
+        self._notice.tell(text.format(read=done.from_file, kept=done.from_backup, path=done.set_aside))
 
     def _tell_problem(self, message: Message) -> None:
         self._notice.tell(self.bridge.words.say(message), problem=True)
@@ -272,6 +324,7 @@ class MainView(QWidget):
         if today != self._shown_today:
             self._shown_today = today
             self._today_page.turn_to(today)
+            self.keeper.look_after()
 
     # the window itself
 

@@ -62,6 +62,10 @@ class Preferences(QObject):
         """Remember whether a guided session may be heard."""
         self._change(replace(self.settings, sounds=on))
 
+    def choose_backups(self, folder: Path) -> None:
+        """Remember where backups are made."""
+        self._change(replace(self.settings, backups=folder))
+
     def remember_window(self, width: int, height: int) -> None:
         """Remember the window's size."""
         self._change(replace(self.settings, window=(width, height)))

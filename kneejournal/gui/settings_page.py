@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kneejournal.domain.diary import Diary
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.keeper import Keeper
 from kneejournal.gui.page import Page
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.settings_cards.activities_card import ActivitiesCard
+from kneejournal.gui.settings_cards.backups_card import BackupsCard
 from kneejournal.gui.settings_cards.clear_day_dialog import ClearDayDialog
 from kneejournal.gui.settings_cards.journal_card import JournalCard
 from kneejournal.gui.settings_cards.knee_card import KneeCard
@@ -31,7 +33,9 @@ class SettingsPage(Page):
     sampleRequested = Signal()  # noqa: N815
     sampleLeft = Signal()  # noqa: N815
 
-    def __init__(self, bridge: Bridge, theme: Theme, preferences: Preferences) -> None:
+    restoreRequested = Signal()  # noqa: N815
+
+    def __init__(self, bridge: Bridge, theme: Theme, preferences: Preferences, keeper: Keeper) -> None:
         super().__init__(bridge, theme)
         self._preferences = preferences
         self._knee = KneeCard(theme, bridge.words)
@@ -46,6 +50,7 @@ class SettingsPage(Page):
             ],
         )
         self._journal = JournalCard()
+        self._backups = BackupsCard(keeper, bridge.words)
         self._lay_out()
         self._connect()
 
@@ -61,7 +66,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        for card in (self._knee, self._runner, self._activities, look, self._journal):
+        for card in (self._knee, self._runner, self._activities, look, self._journal, self._backups):
             column.addWidget(card)
         column.addStretch()
         content = QWidget()
@@ -82,6 +87,7 @@ class SettingsPage(Page):
         self._journal.openRequested.connect(self.openRequested)
         self._journal.sampleRequested.connect(self.sampleRequested)
         self._journal.sampleLeft.connect(self.sampleLeft)
+        self._backups.restoreRequested.connect(self.restoreRequested)
         self._journal.clearRequested.connect(self._ask_to_clear)
 
     def title(self) -> str:
@@ -98,6 +104,7 @@ class SettingsPage(Page):
         for card in (self._knee, self._runner, self._activities):
             card.show_profile(profile)
         path = self.bridge.journal.path
+        self._backups.refresh()
         self._journal.show_journal(path, is_sample=self._preferences.is_sample(path))
 
     def leave(self) -> None:

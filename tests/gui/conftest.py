@@ -9,12 +9,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from kneejournal import settings
+from kneejournal.app import make_window
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.shell import Shell
 from kneejournal.gui.theme import Theme
 from kneejournal.journal import Journal
-from kneejournal.settings import Look
+from kneejournal.settings import Look, Settings
+from tests.gui.windows import Open, no_journal, view
 
 NOW = datetime(2026, 11, 21, 18, 42, tzinfo=timezone(timedelta(hours=1)))
 """The evening on which all tests of the window take place."""
@@ -79,6 +84,29 @@ def bridge(journal: Journal, _told: list[str], request: pytest.FixtureRequest) -
             thread.join(timeout=10)
     made.close()
     assert "problems" in request.fixturenames or _told == []
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+    """Start the window on a journal file; it is closed afterwards."""
+    opened: list[Shell] = []
+
+    def _start(journal: Path) -> Shell:
+        file = tmp_path / "settings.toml"
+        settings.save(Settings(look=Look.LIGHT), file)
+        window = make_window(qapp, file, journal)
+        opened.append(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.view is not None, timeout=15_000)
+        qtbot.waitUntil(lambda: view(window).bridge.is_open or no_journal(window), timeout=15_000)
+        return window
+
+    yield _start
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    qapp.sendPostedEvents()
+    qapp.processEvents()
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from kneejournal.domain.day import asked_activities
 from kneejournal.domain.records import CheckIn, Profile, Run, RunPlan, SetDone
 from kneejournal.domain.vocabulary import ACTIVITIES, Knee, Units
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.keeper import Keeper
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.settings_cards.activity_list import TickList
 from kneejournal.gui.settings_page import SettingsPage
@@ -32,7 +33,7 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def page(qtbot: QtBot, bridge: Bridge, theme: Theme, preferences: Preferences) -> SettingsPage:
-    made = SettingsPage(bridge, theme, preferences)
+    made = SettingsPage(bridge, theme, preferences, Keeper(bridge, preferences))
     bridge.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1076, 860)

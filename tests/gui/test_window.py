@@ -2,62 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kneejournal import settings
-from kneejournal.app import make_window
-from kneejournal.gui.main_view import MainView
-from kneejournal.gui.no_journal import NoJournal
-from kneejournal.gui.shell import Shell
-from kneejournal.gui.widgets.notice import Notice
-from kneejournal.gui.widgets.pain_scale import PainScale
 from kneejournal.journal import Journal
-from kneejournal.settings import Look, Settings
-
-Open = Callable[[Path], Shell]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
-    """Start the window on a journal file; it is closed afterwards."""
-    opened: list[Shell] = []
-
-    def _start(journal: Path) -> Shell:
-        file = tmp_path / "settings.toml"
-        settings.save(Settings(look=Look.LIGHT), file)
-        window = make_window(qapp, file, journal)
-        opened.append(window)
-        window.show()
-        qtbot.waitUntil(lambda: window.view is not None, timeout=15_000)
-        qtbot.waitUntil(lambda: view(window).bridge.is_open or no_journal(window), timeout=15_000)
-        return window
-
-    yield _start
-    for window in opened:
-        window.close()
-        window.deleteLater()
-    qapp.sendPostedEvents()
-    qapp.processEvents()
-
-
-def view(window: Shell) -> MainView:
-    assert window.view is not None
-    return window.view
-
-
-def notices(window: Shell) -> list[str]:
-    return [each.accessibleName() for each in window.findChildren(Notice) if each.isVisible()]
-
-
-def no_journal(window: Shell) -> bool:
-    return any(each.isVisible() for each in window.findChildren(NoJournal))
+from tests.gui.windows import Open, no_journal, notices, on_today, scale, view
 
 
 def button(window: QWidget, text: str) -> QPushButton:
@@ -66,14 +21,6 @@ def button(window: QWidget, text: str) -> QPushButton:
 
 def text_of(window: QWidget) -> str:
     return "\n".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
-
-
-def on_today(qtbot: QtBot, window: Shell) -> None:
-    qtbot.waitUntil(lambda: window.windowTitle() != "kneejournal", timeout=15_000)
-
-
-def scale(window: Shell, question: str) -> PainScale:
-    return next(each for each in window.findChildren(PainScale) if each.accessibleName().startswith(question))
 
 
 def todays_title() -> str:

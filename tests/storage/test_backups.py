@@ -114,10 +114,10 @@ def test_files_that_only_look_like_backups_are_left_alone(journal: Path, folder:
 def test_a_journal_backs_itself_up_once_a_day(journal: Path, folder: Path) -> None:
     now = [START]
     with closing(Journal(journal, lambda: now[0], folder)) as own:
-        first = own.back_up_if_due()
-        again = own.back_up_if_due()
+        first = own.look_after()
+        again = own.look_after()
         now[0] += timedelta(days=1, minutes=1)
-        next_day = own.back_up_if_due()
+        next_day = own.look_after()
     assert first is not None
     assert again is None
     assert next_day is not None
@@ -126,13 +126,13 @@ def test_a_journal_backs_itself_up_once_a_day(journal: Path, folder: Path) -> No
 def test_a_clock_set_back_does_not_keep_backups_from_being_made(journal: Path, folder: Path) -> None:
     keeping.back_up(journal, folder, START)
     with closing(Journal(journal, lambda: START - timedelta(days=30), folder)) as own:
-        assert own.back_up_if_due() is not None
+        assert own.look_after() is not None
     assert len(keeping.backups_in(folder)) == 2
 
 
 def test_an_empty_journal_needs_no_backup(tmp_path: Path, folder: Path) -> None:
     with closing(Journal(tmp_path / "new.sqlite", backup_folder=folder)) as new:
-        assert new.back_up_if_due() is None
+        assert new.look_after() is None
         new.merge(sample(1))
     assert not folder.exists()
 

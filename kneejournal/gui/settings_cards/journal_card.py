@@ -31,7 +31,7 @@ class JournalCard(Card):
         self._new = push(self.tr("New journal…"))
         self._sample = push()
         self._clear = push(self.tr("Clear a day…"))
-        hint = self.tr("Everything is in this one file. Copy it while kneejournal is closed to keep a backup.")
+        hint = self.tr("Everything is in this one file.")
         row = FlowLayout(8)
         for each in (self._open, self._new, self._sample, self._clear):
             row.addWidget(each)

@@ -29,6 +29,15 @@ def ask_which_to_open(parent: QWidget, title: str, folder: Path, kinds: str, cho
     return dialog
 
 
+def ask_which_folder(parent: QWidget, title: str, folder: Path, chosen: Chosen) -> QFileDialog:
+    """Ask for a folder that is there."""
+    dialog = _dialog(parent, title, folder, "", chosen)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()
+    return dialog
+
+
 def journal_kinds() -> str:
     """Return what a dialog for journals lists."""
     journals = QCoreApplication.translate("FileDialogs", "Journals (*.sqlite)")
