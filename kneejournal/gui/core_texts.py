@@ -909,6 +909,11 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Unpacked, the file grows far beyond what a recorded activity needs; it was not read.",
     ),
+    "import.failed.broken_off": QT_TRANSLATE_NOOP("core", "The file breaks off before it says what was recorded."),
+    "import.failed.broken_rows": QT_TRANSLATE_NOOP(
+        "core",
+        "{count} lines of the table cannot be read; perhaps a quotation mark is missing.",
+    ),
     "import.failed.damaged": QT_TRANSLATE_NOOP("core", "The file is damaged or incomplete ({detail})."),
     "import.failed.declarations": QT_TRANSLATE_NOOP(
         "core",
@@ -923,6 +928,10 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "import.failed.no_measures": QT_TRANSLATE_NOOP("core", "The file holds neither a distance nor a duration."),
     "import.failed.no_positions": QT_TRANSLATE_NOOP("core", "The track has fewer than two usable positions."),
+    "import.failed.no_start": QT_TRANSLATE_NOOP(
+        "core",
+        "The file states no start of this run; its points begin on {moment}. Enter the run by hand.",
+    ),
     "import.failed.no_times": QT_TRANSLATE_NOOP(
         "core",
         "The track has no times that can be read, so it belongs to no day.",
@@ -937,6 +946,8 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "The run is dated {date}: the clock of the watch was not set. Enter it by hand.",
     ),
+    "import.failed.row_date": QT_TRANSLATE_NOOP("core", "The date “{text}” of this row cannot be read."),
+    "import.failed.rows": QT_TRANSLATE_NOOP("core", "The table has more than {count} rows, more than anyone ever ran."),
     "import.failed.too_far": QT_TRANSLATE_NOOP(
         "core",
         "The distance of {distance} is more than the {most} that a run of the journal can have.",
@@ -950,6 +961,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "The file is larger than {megabytes} MB, too large for one activity.",
     ),
     "import.failed.too_long": QT_TRANSLATE_NOOP("core", "The run lasts more than seven days."),
+    "import.failed.too_many": QT_TRANSLATE_NOOP("core", "The file holds more points than any run has."),
     "import.failed.twice_packed": QT_TRANSLATE_NOOP(
         "core",
         "The file is packed more than once; unpack it and import what is inside.",
@@ -962,14 +974,30 @@ CORE_TEXTS: Mapping[str, str] = {
     "import.looks.xml": QT_TRANSLATE_NOOP("core", "an XML file of another program"),
     "import.looks.zip": QT_TRANSLATE_NOOP("core", "an archive inside an archive"),
     "import.skipped.answered": QT_TRANSLATE_NOOP("core", "You said that {label} is not a run."),
+    "import.skipped.fit_type": QT_TRANSLATE_NOOP("core", "The FIT file holds no activity but this: {what}."),
     "import.skipped.no_track": QT_TRANSLATE_NOOP(
         "core",
         "The file holds waypoints or a planned route, but nothing recorded.",
     ),
+    "import.skipped.repeated": QT_TRANSLATE_NOOP("core", "The file holds this activity twice."),
     "import.skipped.sport": QT_TRANSLATE_NOOP("core", "Not a run: {label}."),
+    "import.skipped.tcx_plan": QT_TRANSLATE_NOOP(
+        "core",
+        "The file holds a course or a planned workout, but nothing recorded.",
+    ),
+    "import.unit.km": QT_TRANSLATE_NOOP("core", "kilometres"),
+    "import.unit.mi": QT_TRANSLATE_NOOP("core", "miles"),
+    "import.warning.broken_off": QT_TRANSLATE_NOOP(
+        "core",
+        "The file breaks off before its summary; this is what had been recorded until then.",
+    ),
     "import.warning.climb": QT_TRANSLATE_NOOP(
         "core",
         "The ascent or descent of the file cannot be right and stays unknown.",
+    ),
+    "import.warning.damaged": QT_TRANSLATE_NOOP(
+        "core",
+        "The file is damaged or its checksum is wrong; please check the figures.",
     ),
     "import.warning.fast": QT_TRANSLATE_NOOP(
         "core",
@@ -978,6 +1006,18 @@ CORE_TEXTS: Mapping[str, str] = {
     "import.warning.label": QT_TRANSLATE_NOOP(
         "core",
         "The sport is called “{label}”, which is not known here; it was taken for a run.",
+    ),
+    "import.warning.language": QT_TRANSLATE_NOOP(
+        "core",
+        "The language of the table is not known; its columns were told by their order. Please check the figures.",
+    ),
+    "import.warning.laps": QT_TRANSLATE_NOOP(
+        "core",
+        "The totals of the laps cannot be right; the figures come from the points of the track.",
+    ),
+    "import.warning.local_times": QT_TRANSLATE_NOOP(
+        "core",
+        "The times of the table name no zone; they were read as local.",
     ),
     "import.warning.moving": QT_TRANSLATE_NOOP(
         "core",
@@ -991,6 +1031,23 @@ CORE_TEXTS: Mapping[str, str] = {
     "import.warning.no_sport": QT_TRANSLATE_NOOP(
         "core",
         "The file does not say which sport this was; it was taken for a run.",
+    ),
+    "import.warning.pace": QT_TRANSLATE_NOOP(
+        "core",
+        "Distance, time and pace do not fit together; please check the distance.",
+    ),
+    "import.warning.tcx_id": QT_TRANSLATE_NOOP(
+        "core",
+        "The file names a start that is no time; that of the first lap was taken.",
+    ),
+    "import.warning.tcx_utc": QT_TRANSLATE_NOOP("core", "The times of the file name no zone; they were read as UTC."),
+    "import.warning.twice": QT_TRANSLATE_NOOP(
+        "core",
+        "The clock showed this time twice that night; the first was taken.",
+    ),
+    "import.warning.unit": QT_TRANSLATE_NOOP(
+        "core",
+        "The table does not say which unit its distances have; {unit} were taken.",
     ),
     "import.warning.utc_assumed": QT_TRANSLATE_NOOP(
         "core",

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from kneejournal.domain.errors import one_line
 from kneejournal.domain.messages import Message, Metres, Template
 from kneejournal.domain.records import Run, RunSource
-from kneejournal.domain.vocabulary import AscentSource, RunKind, Terrain
+from kneejournal.domain.vocabulary import AscentSource, RunKind, Terrain, Units
 from kneejournal.importers.activity import UNKNOWN_CLIMB, Activity, Climb, Sport
 from kneejournal.importers.outcome import Found, Left, Place, Question
 
@@ -28,15 +28,16 @@ STEEPEST, ALWAYS_BELIEVED_M, HIGHEST_CLIMB_M = 0.6, 100.0, 20_000.0
 """Metres of altitude for a metre of distance, beyond which a climb is not believed if it is large at all [eng]; what a
 run of the journal holds at most."""
 
-ZERO_CLIMB_DOUBTED_M = 10.0
-"""Stated as 0 and 0 while the altitudes move more than this: the watch did not sum them up (TomTom) [eng]."""
-
 DOWNHILL_M_PER_KM, HILLY_M_PER_KM, ROLLING_M_PER_KM, SHORTEST_GUESSED_M = 20, 30, 10, 500
 """Descent that makes a run downhill; ascent and descent together that make it hilly or rolling [eng]."""
 
 NO_DATE = Template(
     "import.failed.no_date",
     "The file gives no date for this run (the clock of the watch was not set); enter it by hand.",
+)
+NO_START = Template(
+    "import.failed.no_start",
+    "The file states no start of this run; its points begin on {moment}. Enter the run by hand.",
 )
 OLD_DATE = Template(
     "import.failed.old_date", "The run is dated {date}: the clock of the watch was not set. Enter it by hand."
@@ -80,6 +81,7 @@ class Surroundings:
 
     zone: tzinfo
     now: datetime
+    units: Units = Units.KM
     answers: Mapping[str, bool] = field(default_factory=dict)
 
     def is_run(self, activity: Activity) -> bool | None:
@@ -95,9 +97,9 @@ def judge(activity: Activity, place: Place, source: RunSource, around: Surroundi
     is_run = around.is_run(activity)
     reason = _no_run(activity) if is_run is False else _impossible(activity, around.now)
     if reason is not None or activity.start is None:
-        known = (activity.start, activity.distance_m, activity.elapsed_s)
+        known = (activity.start or activity.start_hint, activity.distance_m, activity.elapsed_s)
         return Left(place, reason or NO_DATE(), is_run is not False, *known)
-    run, warnings = _run(activity, source, _local(activity.start, around.zone))
+    run, warnings = _run(activity, source, _local(activity.start, activity.elapsed_s, around.zone))
     return Found(run, place, (*activity.warnings, *warnings), _question(activity) if is_run is None else None)
 
 
@@ -115,13 +117,15 @@ def _question(activity: Activity) -> Question:
 def _impossible(activity: Activity, now: datetime) -> Message | None:
     """Say why an activity cannot be a run of this journal."""
     if activity.start is None:
-        return NO_DATE()
+        hint = activity.start_hint
+        return NO_START(moment=hint.strftime("%Y-%m-%d %H:%M")) if hint else NO_DATE()
     shown = activity.start.date().isoformat()
     if activity.start.year < FIRST_YEAR:
         return OLD_DATE(date=shown)
     if activity.start > now + timedelta(days=1):
         return FUTURE_DATE(date=shown)
-    return _impossible_measures(activity.distance_m or 0.0, activity.elapsed_s or activity.moving_s or 0.0)
+    seconds = activity.elapsed_s or activity.moving_s or activity.timer_s or 0.0
+    return _impossible_measures(activity.distance_m or 0.0, seconds)
 
 
 def _impossible_measures(distance_m: float, seconds: float) -> Message | None:
@@ -136,9 +140,16 @@ def _impossible_measures(distance_m: float, seconds: float) -> Message | None:
     return None
 
 
-def _local(start: datetime, zone: tzinfo) -> datetime:
-    """Give a start in UTC the runner's offset at that time; an offset that the file states stays."""
-    return start.astimezone(zone) if start.utcoffset() == timedelta(0) else start
+def _local(start: datetime, elapsed_s: float | None, zone: tzinfo) -> datetime:
+    """Give a start the offset it had for the runner.
+
+    A start in UTC names none, so the runner's zone tells it. FIT states the offset at the end of a run: where the
+    runner's zone had the same then, it knows the one at the start, which differs on the night of a clock change.
+    """
+    end = start + timedelta(seconds=min(elapsed_s or 0.0, LONGEST_S))
+    if start.utcoffset() in {timedelta(0), end.astimezone(zone).utcoffset()}:
+        return start.astimezone(zone)
+    return start
 
 
 def _run(activity: Activity, source: RunSource, start: datetime) -> tuple[Run, tuple[Message, ...]]:
@@ -171,7 +182,8 @@ def _times(activity: Activity) -> tuple[float | None, float | None, tuple[Messag
         return None, moving or None, (NO_DURATION(),)
     if moving is not None and elapsed is not None and moving > elapsed + max(_ROUNDED_S, elapsed * _ROUNDED_SHARE):
         return elapsed, None, (MOVING_LONGER(),)
-    return elapsed, moving or None, _about_speed(activity.distance_m or 0.0, elapsed or moving or 0.0)
+    seconds = elapsed or moving or activity.timer_s or 0.0
+    return elapsed, moving or None, _about_speed(activity.distance_m or 0.0, seconds)
 
 
 def _about_speed(distance_m: float, seconds: float) -> tuple[Message, ...]:
@@ -186,8 +198,6 @@ _ROUNDED_S, _ROUNDED_SHARE = 5, 0.01
 def _climb(activity: Activity) -> tuple[Climb, AscentSource | None, tuple[Message, ...]]:
     """Return the stated climb, or else the computed one; unknown with a warning where neither can be."""
     stated, computed = activity.stated, activity.computed
-    if _doubted_zero(stated, computed):
-        stated = UNKNOWN_CLIMB
     climb = Climb(_either(stated.ascent_m, computed.ascent_m), _either(stated.descent_m, computed.descent_m))
     if climb == UNKNOWN_CLIMB:
         return climb, None, ()
@@ -204,11 +214,6 @@ def _pairs(stated: Climb, climb: Climb) -> tuple[tuple[float | None, ...], tuple
 
 def _either(stated: float | None, computed: float | None) -> float | None:
     return computed if stated is None else stated
-
-
-def _doubted_zero(stated: Climb, computed: Climb) -> bool:
-    moved = (computed.ascent_m or 0.0) + (computed.descent_m or 0.0)
-    return stated.ascent_m == 0 and stated.descent_m in {0, None} and moved > ZERO_CLIMB_DOUBTED_M
 
 
 def _terrain(sport: Sport, climb: Climb, distance_m: float | None) -> tuple[Terrain | None, bool | None]:

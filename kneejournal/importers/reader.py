@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from kneejournal.domain.vocabulary import Units
 from kneejournal.importers.activity import Unreadable
 from kneejournal.importers.content import read_content
 from kneejournal.importers.judging import Surroundings
@@ -14,12 +15,13 @@ from kneejournal.importers.outcome import FileOutcome, Place
 from kneejournal.importers.reading import failed, read_one
 
 
-def read_files(
+def read_files(  # noqa: PLR0913  # all but the files are the runner's surroundings, by name
     paths: Sequence[Path],
     *,
     zone: tzinfo,
     now: datetime,
     workers: int | None = None,
+    units: Units = Units.KM,
     answers: Mapping[str, bool] | None = None,
 ) -> Iterator[FileOutcome]:
     """Read watch files and yield what came of each, in the order given, members of an archive in its order.
@@ -38,10 +40,11 @@ def read_files(
         now: The present, with an offset: what lies more than a day after it is refused.
         workers: How many processes read; by default as many as there are processors, and none for little work, which
             is read in this one; 0 or 1 always reads in this one.
+        units: The runner's unit; it is what distances of a Garmin table are in where the table does not tell.
         answers: For labels of sports that the program does not know: whether it is a run. Keys as in
             ``Question.label``, compared without regard to case. A label that is answered is asked no more.
     """
-    around = Surroundings(zone, now, {label.casefold(): is_run for label, is_run in (answers or {}).items()})
+    around = Surroundings(zone, now, units, {label.casefold(): is_run for label, is_run in (answers or {}).items()})
     del workers
     for number, path in enumerate(paths, start=1):
         yield replace(_read_path(path, around), done=number / len(paths))

@@ -1,22 +1,39 @@
-"""Which labels of sports are runs."""
+"""Which labels of services and watches are runs; the table is ``resources/imports/sports.toml``."""
 
 from __future__ import annotations
+
+import tomllib
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
 from kneejournal.importers.activity import Sport
 
 
 def sport_of(label: str) -> Sport:
-    """Return what a label of a service or a watch means."""
-    return _LABELS.get(label.strip().casefold(), Sport.UNKNOWN)
+    """Return what a label means, in any of the languages known."""
+    return _labels().get(plain(label), Sport.UNKNOWN)
 
 
-_LABELS = {
-    "running": Sport.RUN,
-    "run": Sport.RUN,
-    "9": Sport.RUN,
-    "trail_running": Sport.TRAIL,
-    "treadmill_running": Sport.TREADMILL,
-    "hiking": Sport.OTHER,
-    "walking": Sport.OTHER,
-    "1": Sport.OTHER,
-}
+def plain(text: str) -> str:
+    """Return a label or the name of a column without case, accents, blanks, hyphens and signs, to compare by."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in decomposed if each.isalnum())
+
+
+def table_of_words(name: str) -> dict[str, Any]:
+    """Read one of the tables of words in ``resources/imports``."""
+    return tomllib.loads((files("kneejournal.resources") / "imports" / f"{name}.toml").read_text("utf-8"))
+
+
+@cache
+def _labels() -> dict[str, Sport]:
+    """Return the sports by label. Where languages disagree about a label, nothing is known of it."""
+    found: dict[str, set[Sport]] = {}
+    for languages in table_of_words("sports").values():
+        for sports in languages.values():
+            for sport, labels in sports.items():
+                for label in labels:
+                    found.setdefault(plain(label), set()).add(Sport[sport.upper()])
+    return {label: sports.copy().pop() for label, sports in found.items() if len(sports) == 1}

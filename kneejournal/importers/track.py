@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from math import asin, cos, isfinite, radians, sin, sqrt
+from math import asin, cos, radians, sin, sqrt
 
 from kneejournal.importers.activity import UNKNOWN_CLIMB, Climb
 
@@ -15,6 +15,8 @@ CONFIRMED_M = 3.0
 """An extreme of altitude counts once the altitude has moved this far away from it [eng]: less sums up noise."""
 
 LOWEST_M, HIGHEST_M = -500.0, 9_000.0
+"""Altitudes on land; FIT writes -500 m for nothing measured."""
+
 SPIKE_M = 50.0
 """A single altitude this far from both neighbours, to the same side, is an error of the sensor [eng]."""
 
@@ -40,7 +42,7 @@ def climb_of(segments: Iterable[Sequence[float]]) -> Climb:
 
 
 def _without_spikes(altitudes: Sequence[float]) -> list[float]:
-    known = [each for each in altitudes if isfinite(each) and LOWEST_M <= each <= HIGHEST_M]
+    known = [each for each in altitudes if LOWEST_M < each <= HIGHEST_M]
     inner = (
         here
         for before, here, after in zip(known, known[1:], known[2:], strict=False)

@@ -1,0 +1,24 @@
+"""Which service a table is of, and its rows."""
+
+from __future__ import annotations
+
+from kneejournal.importers.activity import Parsed, Unreadable
+from kneejournal.importers.content import Kind, reason_for
+from kneejournal.importers.garmin_csv import garmin_columns, read_garmin
+from kneejournal.importers.judging import Surroundings
+from kneejournal.importers.strava_csv import read_strava, strava_columns
+from kneejournal.importers.table import Table
+
+
+def read_table(data: bytes, around: Surroundings) -> Parsed:
+    """Read the rows of a table of Strava or Garmin, told apart by the names of its columns.
+
+    Raises:
+        Unreadable: for a table of anything else, or of more rows than anyone has runs.
+    """
+    table = Table(data)
+    if garmin := garmin_columns(table):
+        return read_garmin(table, garmin, around.zone, around.units)
+    if strava := strava_columns(table):
+        return read_strava(table, strava)
+    raise Unreadable(reason_for(Kind.TEXT))
