@@ -29,6 +29,8 @@ _NARROW_BELOW = 1100
 _MINUTE_MS = 60_000
 _SETTLED_MS = 2_000
 """When the window has come up, and looking after the file slows nothing down."""
+_WHOLE = ("first_start", "session")
+"""Pages that take the whole window; the sidebar is hidden with its keys."""
 
 
 class MainView(QWidget):
@@ -51,6 +53,7 @@ class MainView(QWidget):
         self._greeted: set[Path] = set()
         self._opened_before = False
         self._shown_today: date | None = None
+        self._listed_page = "today"
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MINUTE_MS)
         self._lay_out()
@@ -77,6 +80,7 @@ class MainView(QWidget):
         maker: dict[str, Callable[[], Page]] = {
             "trends": self._make_trends,
             "report": self._make_report,
+            "session": self._make_session,
             "settings": self._make_settings,
             "first_start": self._make_first_start,
         }
@@ -91,6 +95,13 @@ class MainView(QWidget):
         from kneejournal.gui.report_page import ReportPage  # noqa: PLC0415  # brings the PDF part in
 
         return ReportPage(self.bridge, self._theme)
+
+    def _make_session(self) -> Page:
+        from kneejournal.gui.guided_session import GuidedSession  # noqa: PLC0415  # not needed to start
+
+        page = GuidedSession(self.bridge, self._theme, self._preferences)
+        page.left.connect(self._leave_session)
+        return page
 
     def _make_settings(self) -> Page:
         from kneejournal.gui.settings_page import SettingsPage  # noqa: PLC0415  # not needed to start
@@ -217,11 +228,16 @@ class MainView(QWidget):
             self._add_page(name, self._make_page(name))
         self._leave_page()
         self._stack.setCurrentWidget(self._pages[name])
-        self._rail.setVisible(name != "first_start")
-        if name != "first_start":
+        self._rail.setVisible(name not in _WHOLE)
+        if name not in _WHOLE:
+            self._listed_page = name
             self._rail.show_page(name)
         self._pages[name].refresh()
         self._show_title(self._pages[name].title())
+
+    def _leave_session(self) -> None:
+        """Return to the page on which the session was asked for."""
+        self._show_page(self._listed_page)
 
     def _page(self) -> Page | None:
         page = self._stack.currentWidget()

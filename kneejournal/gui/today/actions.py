@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QObject
 
+from kneejournal.domain.adherence import sets_done
 from kneejournal.domain.catalogue import starter_programme
 from kneejournal.domain.day import painless
 from kneejournal.domain.records import ProgrammeItem, Run, RunPlan, SetDone, new_id
@@ -71,11 +74,11 @@ class DayActions(QObject):
         day = self.state.day
         done = [each for each in self.state.diary.sets if each.date == day and each.exercise == item.exercise]
         done.sort(key=lambda each: each.set)
-        if count < len(done):
-            self._bridge.do(self.tr("Exercise sets"), lambda journal: journal.delete(*done[count:]))
-        else:
-            new = [self._set_done(item, number) for number in range(len(done) + 1, count + 1)]
-            self._bridge.do(self.tr("Exercise sets"), lambda journal: journal.save(*new))
+        surplus = [each for index, each in enumerate(done) if sets_done(done[: index + 1]) > count]
+        free = (number for number in itertools.count(1) if number not in {each.set for each in done})
+        new = [self._set_done(item, number) for number in itertools.islice(free, max(0, count - sets_done(done)))]
+        action = (lambda journal: journal.delete(*surplus)) if surplus else (lambda journal: journal.save(*new))
+        self._bridge.do(self.tr("Exercise sets"), action)
 
     def _set_done(self, item: ProgrammeItem, number: int) -> SetDone:
         return SetDone(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kneejournal.domain.adherence import sets_done
 from kneejournal.domain.catalogue import exercise_name, planned_items
 from kneejournal.domain.records import ProgrammeItem, SetDone
 from kneejournal.gui.theme import Theme
@@ -16,9 +18,13 @@ from kneejournal.gui.widgets.set_ticks import SetTicks
 
 
 class ExercisesCard(DayCard):
-    """One row an exercise. ``setsRequested`` carries the item and how many sets are done."""
+    """One row an exercise. ``setsRequested`` carries the item and how many sets are done.
+
+    ``sessionRequested`` asks to be led through what is left.
+    """
 
     setsRequested = Signal(object, int)  # noqa: N815  # signals are named as Qt names them
+    sessionRequested = Signal()  # noqa: N815
     starterRequested = Signal()  # noqa: N815
 
     def __init__(self, theme: Theme) -> None:
@@ -29,7 +35,11 @@ class ExercisesCard(DayCard):
         self._empty = label("", "soft", wraps=True)
         self._start = push(self.tr("Start with a simple programme"))
         self._start.clicked.connect(self.starterRequested)
+        self._session = push("", "main", tip=self.tr("Set by set, with time, rest and sound (Alt+G)"))
+        self._session.clicked.connect(self.sessionRequested)
+        QShortcut(QKeySequence("Alt+G"), self, self._session.click)
         row = QHBoxLayout()
+        row.addWidget(self._session)
         row.addWidget(self._start)
         row.addStretch()
         self.body.addLayout(self._list)
@@ -44,10 +54,18 @@ class ExercisesCard(DayCard):
             self._rows.pop(exercise)[0].deleteLater()
         for item in items:
             self._show_item(item, done, state)
-        finished = sum(len(_of(done, item)) >= item.sets for item in items)
+        counts = {item.exercise: sets_done(_of(done, item)) for item in items}
+        finished = sum(counts[item.exercise] >= item.sets for item in items)
         title = self.tr("Exercises · {done} of {planned}").format(done=finished, planned=len(items))
         self.title.setText(title if items else self.tr("Exercises"))
         self._say_empty(state, has_items=bool(items))
+        self._offer_session(begun=any(counts.values()), may=state.day == state.today and finished < len(items))
+
+    def _offer_session(self, *, begun: bool, may: bool) -> None:
+        text = self.tr("Go on with the session") if begun else self.tr("Guided session")
+        self._session.setText(text)
+        self._session.setAccessibleName(text)
+        self._session.setVisible(may)
 
     def _show_item(self, item: ProgrammeItem, done: list[SetDone], state: DayState) -> None:
         if item.exercise not in self._rows:
@@ -55,7 +73,7 @@ class ExercisesCard(DayCard):
         _, name, ticks = self._rows[item.exercise]
         text = state.words.say(exercise_name(item.exercise, state.diary))
         name.setText(f"{text}  {state.words.dose(item)}")
-        ticks.show_sets(text, len(_of(done, item)), item.sets)
+        ticks.show_sets(text, sets_done(_of(done, item)), item.sets)
         ticks.wanted.disconnect()
         ticks.wanted.connect(lambda count, i=item: self.setsRequested.emit(i, count))
 

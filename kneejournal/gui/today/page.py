@@ -110,6 +110,7 @@ class TodayPage(Page):
         self._advice.questionRequested.connect(self._go_to_question)
         self._due.runAnswered.connect(self._actions.save_run)
         self._exercises.setsRequested.connect(self._actions.do_sets)
+        self._exercises.sessionRequested.connect(self._request_session)
         self._exercises.starterRequested.connect(self._actions.start_programme)
         self._header.dayStepped.connect(self._step)
         self._header.kneeRequested.connect(self._show_knee)
@@ -220,6 +221,9 @@ class TodayPage(Page):
             dialog.entered.connect(self._actions.save_run)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def _request_session(self) -> None:
+        self.pageRequested.emit("session")
 
     def _request_report(self) -> None:
         self.pageRequested.emit("report")

@@ -66,6 +66,16 @@ def scrolling(content: QWidget) -> QScrollArea:
     return area
 
 
+def centred(content: QWidget, widest: int) -> QHBoxLayout:
+    """Return a row that keeps its content in the middle, no wider than that many pixels."""
+    content.setMaximumWidth(widest)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(content, 100)
+    row.addStretch(1)
+    return row
+
+
 class FlowLayout(QLayout):
     """Lays its items out in lines, as words in a paragraph."""
 
