@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kneejournal import APPLICATION_ID, __version__, settings
+from kneejournal.gui.one_window import OneWindow
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.shell import Shell
 from kneejournal.gui.theme import STYLE_ARGUMENTS, Theme
@@ -38,15 +39,20 @@ def main(journal: Path | None = None) -> int:
     app.setApplicationName("kneejournal")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APPLICATION_ID)
-    window = make_window(app, settings.config_file(), journal)
-    window.furnished.connect(lambda: _complete(app, window))
+    config = settings.config_file()
+    preferences = Preferences(config, journal)
+    one = OneWindow(preferences.first_journal, config.parent)
+    if not one.claim() and one.show_the_other():
+        return 0
+    window = make_window(app, preferences)
+    one.asked.connect(lambda: _bring_to_front(app, window))
+    window.furnished.connect(lambda: _complete(app, window, one))
     window.show()
     return app.exec()
 
 
-def make_window(app: QApplication, preferences_file: Path, journal: Path | None) -> Shell:
+def make_window(app: QApplication, preferences: Preferences) -> Shell:
     """Make the window; once it is painted, it brings in what it shows and opens the journal."""
-    preferences = Preferences(preferences_file, journal)
     theme = Theme(app, preferences.settings.look)
 
     def bring_in() -> MakeView:
@@ -62,12 +68,24 @@ def _collect_from_now_on() -> None:
     gc.enable()
 
 
-def _complete(app: QApplication, window: Shell) -> None:
-    """Give the window its icon, and tell bugs in it from then on."""
+def _bring_to_front(app: QApplication, window: Shell) -> None:
+    """Show the window above others; where the desktop forbids that, it asks for attention."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415  # takes long; not needed to paint the window
+
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    app.alert(window)
+
+
+def _complete(app: QApplication, window: Shell, one: OneWindow) -> None:
+    """Give the window its icon, tell bugs in it from then on, and hear of a second start."""
     from kneejournal.gui.crash_dialog import CrashReporter  # noqa: PLC0415  # after the first paint
     from kneejournal.gui.icons import icon  # noqa: PLC0415
 
     QTimer.singleShot(_UP_AFTER_MS, _collect_from_now_on)
+    QTimer.singleShot(_UP_AFTER_MS, one.listen)
     reporter = CrashReporter(window)
     if window.view is not None:
         reporter.told.connect(window.view.bridge.failed)

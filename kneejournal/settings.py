@@ -7,10 +7,9 @@ under another name, and the defaults are used.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-import platform
 import tomllib
+import zlib
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -59,8 +58,10 @@ class Settings:
 
     def backup_folder(self, journal: Path) -> Path:
         """Return where the backups of a journal file lie: a folder of its own for each journal and computer."""
-        place = f"{platform.node()} {Path(os.path.realpath(journal))}"
-        own = f"{journal.stem}-{hashlib.sha256(place.encode(errors='surrogateescape')).hexdigest()[:8]}"
+        import platform  # noqa: PLC0415  # not needed to paint the window
+
+        place = os.fsencode(f"{platform.node()} {os.path.realpath(journal)}")
+        own = f"{journal.stem}-{zlib.crc32(place):08x}"
         return (self.backups or data_folder() / "backups") / own
 
 

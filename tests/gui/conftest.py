@@ -15,6 +15,7 @@ from kneejournal import settings
 from kneejournal.app import make_window
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.shell import Shell
 from kneejournal.gui.theme import Theme
 from kneejournal.journal import Journal
@@ -94,7 +95,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     def _start(journal: Path) -> Shell:
         file = tmp_path / "settings.toml"
         settings.save(Settings(look=Look.LIGHT), file)
-        window = make_window(qapp, file, journal)
+        window = make_window(qapp, Preferences(file, journal))
         opened.append(window)
         window.show()
         qtbot.waitUntil(lambda: window.view is not None, timeout=15_000)
