@@ -32,6 +32,9 @@ _LOOK_FOR_CHANGES_MS = 2_000
 DAYS_BEFORE = 42
 """How far back a day's page looks: the 28 days of the advice and the fortnight before the last."""
 
+DAYS_AFTER = 7
+"""How far ahead it looks: the next run that is planned lies within a week."""
+
 _LONGEST_WAIT_S = 2.0
 """How long opening the journal waits at most for the day to be shown from a first look."""
 
@@ -293,4 +296,4 @@ def _looked_into(path: Path) -> Diary | None:
     from kneejournal.first_look import first_look  # noqa: PLC0415  # in a thread, after the first paint
 
     today = datetime.now().astimezone().date()
-    return first_look(path, today - timedelta(days=DAYS_BEFORE), today + timedelta(days=1))
+    return first_look(path, today - timedelta(days=DAYS_BEFORE), today + timedelta(days=DAYS_AFTER))

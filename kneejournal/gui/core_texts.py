@@ -1858,7 +1858,7 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "rules.ladder.up.first": QT_TRANSLATE_NOOP(
         "core",
-        "Two tolerated sessions lead to stage {stage}. This is the first of the two.",
+        "Two tolerated sessions lead to stage {stage}; none is done on this stage yet.",
     ),
     "rules.ladder.up.second": QT_TRANSLATE_NOOP(
         "core",
@@ -2073,6 +2073,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "{count} tolerated runs within 14 days (or a day without pain)",
     ),
     "rules.step.wait": QT_TRANSLATE_NOOP("core", "waiting until {date}"),
+    "rules.would_change.more": QT_TRANSLATE_NOOP("core", "{count} more"),
     "rules.would_change.reduce": QT_TRANSLATE_NOOP("core", "A reduced run needs: {steps}."),
     "rules.would_change.run": QT_TRANSLATE_NOOP("core", "A full run needs: {steps}."),
 }

@@ -8,6 +8,7 @@ from kneejournal.rules.citations import Citation, citations
 from kneejournal.rules.entry import log_entry
 from kneejournal.rules.guidance import guidance
 from kneejournal.rules.ladder import RUNGS, Rung, moves, next_step
+from kneejournal.rules.outlook import shortened
 from kneejournal.rules.plan import PlannedRun
 
 __all__ = [
@@ -31,4 +32,5 @@ __all__ = [
     "log_entry",
     "moves",
     "next_step",
+    "shortened",
 ]

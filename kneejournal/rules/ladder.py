@@ -13,7 +13,7 @@ RUN_MINUTES = {1: 6, 2: 12, 3: 18, 4: 20, 5: 24, 6: 25, 7: 30}
 """Minutes of running in each session (advice.md, section 5); the last stage is measured by distance."""
 
 FIRST_UP = Template(
-    "rules.ladder.up.first", "Two tolerated sessions lead to stage {stage}. This is the first of the two."
+    "rules.ladder.up.first", "Two tolerated sessions lead to stage {stage}; none is done on this stage yet."
 )
 SECOND_UP = Template("rules.ladder.up.second", "One tolerated session is done; one more leads to stage {stage}.")
 AT_TOP = Template("rules.ladder.up.top", "This is the last stage; tolerated runs lead off the ladder.")

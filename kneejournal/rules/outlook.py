@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from kneejournal.domain.messages import Message, Template
@@ -17,6 +18,8 @@ NEEDS = {
     Verdict.REDUCE: Template("rules.would_change.reduce", "A reduced run needs: {steps}."),
     Verdict.RUN: Template("rules.would_change.run", "A full run needs: {steps}."),
 }
+
+MORE_STEPS = Template("rules.would_change.more", "{count} more")
 
 
 def would_change(hits: Sequence[SharedHit]) -> tuple[WouldChange, ...]:
@@ -58,6 +61,15 @@ def _named_where_needed(hits: Sequence[SharedHit]) -> Iterator[Message]:
         step = hit.bare_step if alike else hit.step
         if step is not None:
             yield step
+
+
+def shortened(change: WouldChange, most: int) -> WouldChange:
+    """Return a change that names no more than so many steps and counts the others."""
+    steps = change.message.values["steps"]
+    if not isinstance(steps, tuple) or len(steps) <= most + 1:  # "1 more" would be no shorter than the step itself
+        return change
+    kept = (*steps[:most], MORE_STEPS(count=len(steps) - most))
+    return replace(change, message=NEEDS[change.to](steps=kept))
 
 
 def next_run(hits: Sequence[SharedHit], facts: Facts) -> date | None:

@@ -66,7 +66,7 @@ class DayActions(QObject):
         if plan is not None:
             self._bridge.do(self.tr("Planned run"), lambda journal: journal.save(plan))
             return
-        old = [each for each in self.state.diary.planned_runs if each.date == self.state.day]
+        old = [each for each in self.state.diary.planned_runs if each.date == self.state.plan_day]
         self._bridge.do(self.tr("No plan"), lambda journal: journal.delete(*old))
 
     def do_sets(self, item: ProgrammeItem, count: int) -> None:

@@ -1,180 +1,139 @@
-"""The advice: verdict by word, shape and colour, the cap, reasons, what is missing, what would change it."""
+"""The advice: verdict, cap, plan, ladder, reasons, what is missing, what would change it. Always in sight."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from kneejournal.gui import tokens
+from kneejournal.domain.vocabulary import RestKind
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.today.advice_words import SHAPES, AdviceWords
+from kneejournal.gui.today.advice_detail import FIRST_REASONS, AdviceDetail, has_more, signs_of
+from kneejournal.gui.today.flag_panel import FlagPanel
 from kneejournal.gui.today.state import DayState
+from kneejournal.gui.today.verdict_card import VerdictCard
+from kneejournal.gui.widgets.announce import announce
 from kneejournal.gui.widgets.controls import Link, push
-from kneejournal.gui.widgets.layout import Card, label
-from kneejournal.gui.words import Words
-from kneejournal.rules import guidance
-
-if TYPE_CHECKING:
-    from kneejournal.rules import Advice, Finding
-
-_FIRST_REASONS = 3
-"""How many reasons and open questions stand on the card before the rest is asked for."""
-_BAR = 6
+from kneejournal.gui.widgets.layout import label
+from kneejournal.rules import care_for, next_step
 
 
-class AdviceCard(Card):
-    """Always in sight. Compact, it is a strip of one line that opens on demand."""
+class AdviceCard(VerdictCard):
+    """Beside the day as a card; compact, a strip above it that opens on demand."""
 
     questionRequested = Signal(object)  # noqa: N815  # signals are named as Qt names them
     """Carries a :class:`~kneejournal.rules.Missing`: the question to go to."""
+    ladderRequested = Signal()  # noqa: N815
+    sourcesRequested = Signal()  # noqa: N815
+    whatIfRequested = Signal()  # noqa: N815
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("")
-        self.theme = theme
-        self._words = AdviceWords()
+        super().__init__(theme)
         self._compact = False
         self._open = False
-        self._advice: Advice | None = None
         self._state: DayState | None = None
-        self._after_run = False
-        self._head = label("", "soft", wraps=True)
-        self._verdict = label("", "verdictRest")
-        self._cap = label("", "capLine", wraps=True)
+        self._flags = FlagPanel(theme)
+        self._provisional = label("", "small", wraps=True)
+        self._planned = label("", "", wraps=True)
+        self._stage = label("", "strong", wraps=True)
+        self._step = label("", "small", wraps=True)
+        self._ladder = Link(self.tr("The whole ladder"))
+        self._ladder.clicked.connect(self.ladderRequested)
         self._more = push(self.tr("Why?"), "link")
         self._more.clicked.connect(self._toggle)
-        self._detail = QWidget()
-        self._detail_column = QVBoxLayout(self._detail)
-        self._detail_column.setContentsMargins(0, 0, 0, 0)
-        self._detail_column.setSpacing(5)
-        self._top = QVBoxLayout()
-        strip = QHBoxLayout()
-        strip.addWidget(self._verdict)
-        strip.addStretch()
-        strip.addWidget(self._more)
-        self.body.addWidget(self._head)
-        self.body.addLayout(strip)
-        self.body.addWidget(self._cap)
-        self.body.addWidget(self._detail)
-        self._cap.setText(self.tr("The journal is being opened."))
+        self._detail = AdviceDetail(theme)
+        self._detail.questionRequested.connect(self._go_to_question)
+        self._links = self._made_links()
+        self.body.insertWidget(0, self._flags)
+        self.body.insertWidget(self.body.indexOf(self.heading) + 1, self._provisional)
+        self.strip.addWidget(self._more)
+        for part in (self._planned, self._stage, self._step, self._ladder, self._detail, self._links):
+            self.body.addWidget(part)
+        self.cap_line.setText(self.tr("The journal is being opened."))
+        self._show_parts()
+
+    def _made_links(self) -> QWidget:
+        sources = push(self.tr("Sources"), "link", name=self.tr("Sources of this advice"))
+        sources.clicked.connect(self.sourcesRequested)
+        what_if = push(self.tr("What if …"), "link", name=self.tr("What if: try other answers, nothing is saved"))
+        what_if.clicked.connect(self.whatIfRequested)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(sources)
+        row.addWidget(what_if)
+        row.addStretch()
+        return holder
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  # the one thing that is set
         """Be a strip above the page, or a card beside it."""
         self._compact = compact
         self._open = False
-        self._show_parts()
-
-    def show_advice(self, advice: Advice, state: DayState, *, after_run: bool) -> None:
-        """Show the advice; ``after_run`` where the day's run is done and the next one is meant."""
-        self._advice, self._state, self._after_run = advice, state, after_run
         self._fill()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002  # Qt's name; all is drawn
-        """Draw the card in the verdict's colour with a bar at its left; a style sheet cannot round such a bar."""
-        verdict = self._advice.verdict.value if self._advice else ""
-        look = self.theme.tokens
-        colour = QColor(getattr(look, verdict or "line"))
-        outline = QPainterPath()
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        outline.addRoundedRect(frame, tokens.RADIUS_CARD, tokens.RADIUS_CARD)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(outline)
-        painter.fillPath(outline, QColor(getattr(look, f"{verdict}_card" if verdict else "card")))
-        painter.fillRect(QRectF(0, 0, _BAR if verdict else 0, self.height()), colour)
-        painter.setClipping(False)
-        painter.setPen(QPen(colour, 1))
-        painter.drawPath(outline)
+    def show_advice(self, state: DayState) -> None:
+        """Show the advice of a day; a change of its verdict is told to screen readers."""
+        before, self._state = self._state, state
+        self._fill()
+        if before is not None and _is_news(before, state):
+            announce(self, self.accessibleName())
 
     def _toggle(self) -> None:
         self._open = not self._open
         self._fill()
 
+    def _go_to_question(self, missing: object) -> None:
+        """Lead to a question; the strip closes, so that it does not stand before what it leads to."""
+        if self._compact:
+            self._open = False
+            self._fill()
+        self.questionRequested.emit(missing)
+
     def _fill(self) -> None:
-        if self._advice is None or self._state is None:
-            return
-        advice, words = self._advice, self._state.words
-        word = self._words.verdict_word(advice.verdict)
-        self._verdict.setText(f"{SHAPES[advice.verdict]} {word}")
-        self._verdict.setObjectName(f"verdict{advice.verdict.value.capitalize()}")
-        self._verdict.style().unpolish(self._verdict)
-        self._verdict.style().polish(self._verdict)
-        self.update()
-        self._head.setText(self._words.heading(advice, self._state, after_run=self._after_run))
-        self._cap.setText(self._words.one_line(advice, self._state))
-        self.setAccessibleName(f"{self._head.text()}: {word}. {self._cap.text()}")
-        self._fill_detail(advice, words)
-        self._show_parts()
+        if self._state is not None:
+            state, advice, words = self._state, self._state.advised.shown, self._state.words
+            self.setUpdatesEnabled(False)
+            self.show_verdict(state, self.advice_words.heading(state))
+            self._show_flags(state)
+            self._provisional.setText(self.advice_words.provisional(state))
+            self._planned.setText(words.say(advice.planned) if advice.planned else "")
+            if advice.ladder is not None:
+                self._stage.setText(self.advice_words.ladder_line(advice.ladder, words))
+                self._step.setText(words.say(next_step(advice.ladder)))
+            self._detail.show_detail(advice, words, whole=self._open)
+            self._show_parts()
+            self.setUpdatesEnabled(True)
+
+    def _show_flags(self, state: DayState) -> None:
+        advice, words = state.advised.shown, state.words
+        care = care_for(advice.see_professional)
+        signs = [words.say(each.message) for each in signs_of(advice)]
+        if signs and care is not None:
+            most = None if self._open else 0 if self._compact else FIRST_REASONS
+            self._flags.show_flag(
+                advice.see_professional, words.say(care.title), words.say(care.what_to_do), signs[:most]
+            )
+        self._flags.setVisible(bool(signs))
 
     def _show_parts(self) -> None:
-        self._detail.setVisible(self._advice is not None and (self._open or not self._compact))
-        self._head.setVisible(not self._compact or self._open)
-        self._more.setVisible(self._advice is not None)
-        self._more.setText(
-            self.tr("Less") if self._open else self.tr("Why?") if self._compact else self.tr("All reasons")
-        )
-
-    def _fill_detail(self, advice: Advice, words: Words) -> None:
-        _empty(self._detail_column)
-        urgent = self._words.see_line(advice.see_professional)
-        if urgent:
-            self._add(urgent, "strong")
-        fired = advice.findings if self._open else advice.findings[:_FIRST_REASONS]
-        for finding in fired:
-            self._add_finding(finding, words)
-        self._say_more(len(advice.findings) - len(fired))
-        self._fill_missing(advice, words)
-        changes = advice.would_change if self._open else advice.would_change[:2]
-        if changes:
-            self._add(self.tr("What would change this"), "strong")
-        for change in changes:
-            self._add_point(words.say(change.message))
-        for message in guidance(advice):
-            self._add(words.say(message), "soft")
-        self._add(self.tr("Information, not a diagnosis."), "small")
-
-    def _add_finding(self, finding: Finding, words: Words) -> None:
-        self._add_point(words.say(finding.message))
-        if self._open:
-            self._add_point(
-                self.tr("Rule {rule}. {source}").format(rule=finding.rule, source=finding.source), "small", sign=" "
-            )
-
-    def _fill_missing(self, advice: Advice, words: Words) -> None:
-        if not advice.missing:
-            return
-        self._add(self.tr("Missing"), "strong")
-        asked = advice.missing if self._open else advice.missing[:_FIRST_REASONS]
-        for missing in asked:
-            link = Link(words.say(missing.message))
-            link.clicked.connect(lambda m=missing: self.questionRequested.emit(m))
-            self._detail_column.addWidget(link)
-        self._say_more(len(advice.missing) - len(asked))
-
-    def _say_more(self, count: int) -> None:
-        if count:
-            self._add(self.tr("and %n more", "", count), "small")
-
-    def _add_point(self, text: str, role: str = "", sign: str = "•") -> None:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        bullet = label(sign, role)
-        bullet.setFixedWidth(6)
-        row.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text, role, wraps=True), 1)
-        self._detail_column.addWidget(holder)
-
-    def _add(self, text: str, role: str = "") -> None:
-        self._detail_column.addWidget(label(text, role, wraps=True))
+        opened = self._open or not self._compact
+        advice = self._state.advised.shown if self._state else None
+        ladder = advice.ladder if advice and advice.rest_kind is not RestKind.STOP else None
+        self.heading.setVisible(opened)
+        self._provisional.setVisible(opened and bool(self._provisional.text()))
+        self._planned.setVisible(bool(self._planned.text()))
+        self._stage.setVisible(ladder is not None)
+        self._step.setVisible(opened and ladder is not None and ladder.session is not None)
+        self._ladder.setVisible(opened and ladder is not None)
+        self._detail.setVisible(opened and advice is not None)
+        self._links.setVisible(opened and advice is not None)
+        self._more.setVisible(advice is not None and (self._compact or self._open or has_more(advice)))
+        more = self.tr("Less") if self._open else self.tr("Why?") if self._compact else self.tr("All reasons")
+        self._more.setText(more)
+        self._more.setAccessibleName(more)
 
 
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+def _is_news(before: DayState, now: DayState) -> bool:
+    """Tell whether the same day has come to another verdict, or to another urgency."""
+    old, new = before.advised.shown, now.advised.shown
+    changed = (old.verdict, old.see_professional) != (new.verdict, new.see_professional)
+    return changed and (before.day, before.knee) == (now.day, now.knee)

@@ -1,4 +1,4 @@
-"""The advice in words: its heading, its one line, and how soon a professional should look."""
+"""The advice in words: its heading, its one line, and the stage of the ladder."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kneejournal.domain.messages import Precision
 from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
-from kneejournal.domain.vocabulary import RestKind, RunKind, SeeProfessional, Verdict
+from kneejournal.domain.vocabulary import RestKind, RunKind, Verdict
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.words import Words
+from kneejournal.rules import RUNGS
 
 if TYPE_CHECKING:
-    from kneejournal.rules import Advice, Cap
+    from kneejournal.rules import Advice, Cap, Ladder
 
 SHAPES = {Verdict.RUN: "●", Verdict.REDUCE: "▲", Verdict.REST: "■"}
 """A shape for each verdict, so that none is told by colour alone."""
@@ -25,15 +27,22 @@ class AdviceWords(QObject):
         """Return the verdict as it stands on the card."""
         return {Verdict.RUN: self.tr("RUN"), Verdict.REDUCE: self.tr("REDUCE"), Verdict.REST: self.tr("REST")}[verdict]
 
-    def heading(self, advice: Advice, state: DayState, *, after_run: bool) -> str:
+    def heading(self, state: DayState) -> str:
         """Return what the advice is for, and for which knee where two are tracked."""
-        if after_run:
-            head = self.tr("Advice for the next run, if the knee stays as today")
+        advice = state.advised.shown
+        if state.advised.after_run:
+            head = self.tr("Advice for the next run, {day}").format(day=state.words.short_day(advice.date))
         elif state.day == state.today:
             head = self.tr("Advice for today")
         else:
             head = self.tr("Advice for {day}, as the journal reads now").format(day=state.words.day(state.day))
         return f"{head} · {state.words.knee(advice.knee)}" if len(state.knees) > 1 else head
+
+    def provisional(self, state: DayState) -> str:
+        """Return what the advice for the next run still waits for; empty where it is not about one to come."""
+        if not state.advised.after_run or state.day != state.today:
+            return ""
+        return self.tr("Provisional until tomorrow morning’s check-in: it takes the knee to stay as today.")
 
     def one_line(self, advice: Advice, state: DayState) -> str:
         """Return how far and how a run may be, or why there is none and until when."""
@@ -54,7 +63,7 @@ class AdviceWords(QObject):
 
     def _cap_line(self, cap: Cap, state: DayState) -> str:
         words = state.words
-        parts = [self.tr("Up to {distance}").format(distance=words.distance(cap.max_distance_m))]
+        parts = [self.tr("Up to {distance}").format(distance=words.distance(cap.max_distance_m, Precision.LIMIT))]
         if len(cap.kinds) < len(RunKind):
             parts.append(self._either([words.text(RUN_KIND_NAMES[kind]).lower() for kind in cap.kinds]))
         avoided = [words.text(TERRAIN_NAMES[each]).lower() for each in cap.avoid if each in TERRAIN_NAMES]
@@ -69,13 +78,9 @@ class AdviceWords(QObject):
             return "".join(names)
         return self.tr("{others} or {last}").format(others=", ".join(names[:-1]), last=names[-1])
 
-    def see_line(self, see: SeeProfessional) -> str:
-        """Return what to do about a sign that belongs in front of a professional, and how soon; empty for none."""
-        return {
-            SeeProfessional.NONE: "",
-            SeeProfessional.ROUTINE: self.tr("Worth showing to a doctor or physio in the coming weeks."),
-            SeeProfessional.SOON: self.tr("Have a doctor or physio look at it within days."),
-            SeeProfessional.URGENT: self.tr(
-                "Have this looked at today: an urgent care centre, or your doctor by telephone."
-            ),
-        }[see]
+    def ladder_line(self, ladder: Ladder, words: Words) -> str:
+        """Return the stage and the session of the walk-run ladder, or that it waits."""
+        stage = self.tr("Walk-run stage {stage} of {count}").format(stage=ladder.stage, count=len(RUNGS))
+        if ladder.session is None:
+            return self.tr("{stage}, once the knee is calm.").format(stage=stage)
+        return f"{stage}: {words.say(ladder.session)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +14,8 @@ _TWO_COLUMNS_FROM = 860
 _WIDE_FROM = 1020
 _SIDE_WIDTH = 336
 _SIDE_NARROWER = 290
+_STRIP_SHARE = 0.6
+"""How much of the page's height the opened strip may take."""
 
 
 class Columns(QWidget):
@@ -26,6 +29,11 @@ class Columns(QWidget):
         self._main, self._side = QVBoxLayout(), QVBoxLayout()
         self._main_area, self._side_area = (scrolling(_column(layout)) for layout in (self._main, self._side))
         self._strip = QVBoxLayout()
+        self._strip.setContentsMargins(0, 0, 0, 0)
+        self._strip_content = QWidget()
+        self._strip_content.setLayout(self._strip)
+        self._strip_content.installEventFilter(self)
+        self._strip_area = scrolling(self._strip_content)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._main_area, 1)
@@ -33,7 +41,7 @@ class Columns(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
-        whole.addLayout(self._strip)
+        whole.addWidget(self._strip_area)
         whole.addLayout(row, 1)
 
     def add(self, card: DayCard) -> None:
@@ -57,6 +65,20 @@ class Columns(QWidget):
         if two_columns != self._two_columns:
             self._two_columns = two_columns
             self._arrange()
+        self._fit_strip()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Follow the advice as it opens and closes."""
+        if watched is self._strip_content and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_strip()
+        return super().eventFilter(watched, event)
+
+    def _fit_strip(self) -> None:
+        """Give the strip what it needs, but leave the questions in sight; what is longer scrolls."""
+        if self._two_columns is not False:
+            return
+        needed = self._strip.totalHeightForWidth(self._strip_area.viewport().width())
+        self._strip_area.setFixedHeight(min(needed, int(self.height() * _STRIP_SHARE)))
 
     def _arrange(self) -> None:
         beside = bool(self._two_columns)
@@ -65,6 +87,7 @@ class Columns(QWidget):
             self._side.insertWidget(0, self._advice)
         else:
             self._strip.addWidget(self._advice)
+        self._strip_area.setVisible(not beside)
         self._side_area.setVisible(beside)
         for card in self._side_cards:
             (self._side if beside else self._main).addWidget(card)

@@ -25,7 +25,7 @@ class NeededCard(DayCard):
     quietDayRequested = Signal()  # noqa: N815  # signals are named as Qt names them
     sameAsYesterdayRequested = Signal()  # noqa: N815
 
-    def __init__(self, theme: Theme, words: Words) -> None:
+    def __init__(self, theme: Theme, words: Words, *, shortcuts: bool = True) -> None:
         super().__init__(theme, self.tr("For the advice"))
         self._hint = label("", "small", wraps=True)
         self._scales = Scales(theme, aligned=True)
@@ -50,7 +50,8 @@ class NeededCard(DayCard):
         self._swelling.answered.connect(self._tell_swelling)
         self._signs.answered.connect(self._tell_signs)
         self._marks = {"swelling": label(OPEN_MARK, "mark"), "symptoms": label(OPEN_MARK, "mark")}
-        self._add_shortcuts()
+        if shortcuts:
+            self._add_shortcuts()
         self.body.addWidget(self._hint)
         self.body.addWidget(self._scales)
         self.body.addLayout(_named(self.tr("Swelling"), self._marks["swelling"], self._swelling))

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from kneejournal.domain.diary import tracked_knees
-from kneejournal.domain.records import Run
+from kneejournal.domain.records import Run, RunPlan
 from kneejournal.domain.vocabulary import Knee
-from kneejournal.gui.bridge import DAYS_BEFORE, Bridge
+from kneejournal.gui.bridge import DAYS_AFTER, DAYS_BEFORE, Bridge
 from kneejournal.gui.page import Page
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.actions import DayActions
@@ -31,7 +31,7 @@ from kneejournal.gui.today.next_card import NextCard
 from kneejournal.gui.today.plan_card import PlanCard
 from kneejournal.gui.today.runs_card import RunsCard
 from kneejournal.gui.today.state import DayState
-from kneejournal.rules import advise, advise_after_run
+from kneejournal.gui.today.supposed import with_plan
 
 if TYPE_CHECKING:
     from kneejournal.rules import Missing
@@ -107,7 +107,10 @@ class TodayPage(Page):
     def _connect(self) -> None:
         for card in (self._due, self._needed, self._activities, self._extras):
             card.answered.connect(self._actions.answer)
+        self._advice.ladderRequested.connect(self._show_ladder)
         self._advice.questionRequested.connect(self._go_to_question)
+        self._advice.sourcesRequested.connect(self._show_sources)
+        self._advice.whatIfRequested.connect(self._ask_what_if)
         self._due.runAnswered.connect(self._actions.save_run)
         self._exercises.setsRequested.connect(self._actions.do_sets)
         self._exercises.sessionRequested.connect(self._request_session)
@@ -118,6 +121,7 @@ class TodayPage(Page):
         self._needed.quietDayRequested.connect(self._actions.quiet_day)
         self._needed.sameAsYesterdayRequested.connect(self._actions.same_as_yesterday)
         self._next.reportRequested.connect(self._request_report)
+        self._plan.drafted.connect(self._weigh)
         self._plan.planned.connect(self._actions.plan)
         self._runs.addRequested.connect(self._enter_run)
         self._runs.deleteRequested.connect(self._actions.delete_run)
@@ -166,19 +170,39 @@ class TodayPage(Page):
             self._needed.focus_question("waking_pain")
 
     def _read(self, day: date) -> DayState:
-        diary = self.bridge.read_weeks(day - timedelta(days=DAYS_BEFORE), day + timedelta(days=1))
+        diary = self.bridge.read_weeks(day - timedelta(days=DAYS_BEFORE), day + timedelta(days=DAYS_AFTER))
         knees = tracked_knees(diary.profile)
         if self._knee is None or self._knee not in knees:
             self._knee = knees[-1]
         return DayState(day, self.bridge.today(), self._knee, diary, self.bridge.words)
 
     def _show_advice(self, state: DayState) -> None:
-        after_run = bool(state.runs)
-        advice = advise(state.diary, state.day)
-        shown = advise_after_run(state.diary, state.day) if after_run else advice
-        self._advice.show_advice(shown, state, after_run=after_run)
+        self._advice.show_advice(state)
         if state.day == state.today:
-            self.bridge.log_advice(advice)
+            self.bridge.log_advice(state.advised.morning)
+
+    def _weigh(self, plan: RunPlan) -> None:
+        """Show the advice for a plan that is still being typed."""
+        if self._state is not None:
+            self._advice.show_advice(with_plan(self._state, plan))
+
+    def _show_ladder(self) -> None:
+        from kneejournal.gui.today.ladder_sheet import LadderSheet  # noqa: PLC0415  # only when it is asked for
+
+        if self._state is not None and self._state.advised.shown.ladder is not None:
+            LadderSheet(self._state.advised.shown.ladder, self._state.words, self).open()
+
+    def _show_sources(self) -> None:
+        from kneejournal.gui.today.sources_sheet import SourcesSheet  # noqa: PLC0415  # only when they are asked for
+
+        if self._state is not None:
+            SourcesSheet(self._state.advised.shown, self._state.words, self).open()
+
+    def _ask_what_if(self) -> None:
+        from kneejournal.gui.today.what_if import WhatIfSheet  # noqa: PLC0415  # only when it is asked for
+
+        if self._state is not None:
+            WhatIfSheet(self._state, self.theme, self).open()
 
     # moving about
 

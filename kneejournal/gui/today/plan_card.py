@@ -1,4 +1,4 @@
-"""What the runner wants to run on the day; the advice weighs it."""
+"""What the runner wants to run on the day, or next where the day's run is done; the advice weighs it at once."""
 
 from __future__ import annotations
 
@@ -22,15 +22,20 @@ _LONGEST_M = 100_000
 
 
 class PlanCard(DayCard):
-    """Distance, kind and terrain of the run that is planned. ``planned`` carries a RunPlan, or None to drop it."""
+    """Distance, kind and terrain of the run that is planned.
+
+    ``planned`` carries a RunPlan, or None to drop it; ``drafted`` one that is still being typed, to be weighed only.
+    """
 
     planned = Signal(object)
+    drafted = Signal(object)
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme, self.tr("What do you want to run?"))
         self._state: DayState | None = None
         self._distance = entry(self.tr("Planned distance"), longest=7)
         self._unit = label(words.unit, "soft")
+        self._day = label("", "small")
         self._kind = _choice(self.tr("Planned kind of run"), self.tr("Kind"), RUN_KIND_NAMES, words)
         self._terrain = _choice(self.tr("Planned terrain"), self.tr("Terrain"), TERRAIN_NAMES, words)
         for box in (self._kind, self._terrain):
@@ -39,6 +44,7 @@ class PlanCard(DayCard):
         self._clear = push(self.tr("No plan"), "link")
         self._clear.clicked.connect(lambda: self.planned.emit(None))
         self._distance.editingFinished.connect(self._tell)
+        self._distance.textEdited.connect(self._draft)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -51,6 +57,7 @@ class PlanCard(DayCard):
         choices = QHBoxLayout()
         choices.addWidget(self._kind, 1)
         choices.addWidget(self._terrain, 1)
+        self.body.addWidget(self._day)
         self.body.addLayout(row)
         self.body.addLayout(choices)
         self.body.addWidget(self._fault)
@@ -59,7 +66,12 @@ class PlanCard(DayCard):
     def show_day(self, state: DayState) -> None:
         """Show the day's plan; a distance that is being typed is left alone."""
         self._state = state
-        plan = self._plan()
+        plan, next_run = state.plan, state.plan_day != state.day
+        self.title.setText(
+            self.tr("What do you want to run next?") if next_run else self.tr("What do you want to run?")
+        )
+        self._day.setText(self.tr("For {day}").format(day=state.words.short_day(state.plan_day)))
+        self._day.setVisible(next_run)
         self._unit.setText(state.words.unit)
         if not (self._distance.hasFocus() and self._distance.isModified()):
             metres = plan.distance_m
@@ -67,38 +79,43 @@ class PlanCard(DayCard):
             self._distance.setText(text)
         self._kind.setCurrentIndex(max(0, self._kind.findData(plan.kind.value if plan.kind else None)))
         self._terrain.setCurrentIndex(max(0, self._terrain.findData(plan.terrain.value if plan.terrain else None)))
-        self._clear.setVisible(plan != RunPlan(date=state.day, updated_at=plan.updated_at))
-
-    def _plan(self) -> RunPlan:
-        assert self._state is not None  # noqa: S101  # nothing is entered before a day is shown
-        day = self._state.day
-        return next((each for each in self._state.diary.planned_runs if each.date == day), RunPlan(date=day))
+        self._clear.setVisible(plan != RunPlan(date=plan.date, updated_at=plan.updated_at))
 
     def _tell(self) -> None:
         if self._state is None:
             return
-        metres = self._metres(self._state.words)
+        self._say_fault(self._state.words)
         self._distance.setModified(False)
+        wanted = self._wanted(self._state)
+        (self.drafted if wanted == self._state.plan else self.planned).emit(wanted)
+
+    def _draft(self) -> None:
+        if self._state is not None:
+            self.drafted.emit(self._wanted(self._state))
+
+    def _wanted(self, state: DayState) -> RunPlan:
+        """Return the plan as it is entered; a distance that cannot be taken leaves the plan what it had."""
         kind, terrain = self._kind.currentData(), self._terrain.currentData()
-        wanted = RunPlan(
-            date=self._state.day,
-            distance_m=metres,
+        return RunPlan(
+            date=state.plan_day,
+            distance_m=state.plan.distance_m if self._is_wrong(state.words) else self._metres(state.words),
             kind=RunKind(kind) if kind else None,
             terrain=Terrain(terrain) if terrain else None,
-            updated_at=self._plan().updated_at,
+            updated_at=state.plan.updated_at,
         )
-        if wanted != self._plan():
-            self.planned.emit(wanted)
 
     def _metres(self, words: Words) -> float | None:
-        """Return the distance typed; what cannot be taken is said and the plan keeps what it had."""
-        text = self._distance.text().strip()
-        number = parsed_number(text)
-        metres = None if number is None else round(number * words.metres_per_unit, 1)
-        wrong = bool(text) and (metres is None or not 0 < metres <= _LONGEST_M)
+        number = parsed_number(self._distance.text())
+        return None if number is None else round(number * words.metres_per_unit, 1)
+
+    def _is_wrong(self, words: Words) -> bool:
+        metres = self._metres(words)
+        return bool(self._distance.text().strip()) and (metres is None or not 0 < metres <= _LONGEST_M)
+
+    def _say_fault(self, words: Words) -> None:
+        wrong = self._is_wrong(words)
         self._fault.setText(self.tr("A distance is a number up to 100 km, such as 5 or 5.5.") if wrong else "")
         self._fault.setVisible(wrong)
-        return self._plan().distance_m if wrong else metres
 
 
 def _choice(name: str, unknown: str, names: Mapping[str, Template], words: Words) -> QComboBox:

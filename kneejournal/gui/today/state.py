@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.fields import NOT_DONE
-from kneejournal.domain.records import CheckIn, Run
+from kneejournal.domain.records import CheckIn, Run, RunPlan
 from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.today.advised import Advised, advised
 from kneejournal.gui.words import Words
 
 _DUE_DAYS = 7
@@ -17,13 +19,29 @@ _DUE_DAYS = 7
 
 @dataclass(frozen=True)
 class DayState:
-    """All that the cards of one day and one knee show. ``diary`` spans the weeks before and the day after."""
+    """All that the cards of one day and one knee show. ``diary`` spans the weeks before and the week after."""
 
     day: date
     today: date
     knee: Knee
     diary: Diary
     words: Words
+
+    @cached_property
+    def advised(self) -> Advised:
+        """The advice for this day, and for the next run where the day's is done."""
+        return advised(self.diary, self.day)
+
+    @property
+    def plan_day(self) -> date:
+        """The day that a planned run is for: this one, or that of the next run where this day's is done."""
+        return self.advised.shown.date
+
+    @property
+    def plan(self) -> RunPlan:
+        """What is planned for that day, all unknown where nothing is."""
+        day = self.plan_day
+        return next((each for each in self.diary.planned_runs if each.date == day), RunPlan(date=day))
 
     @property
     def knees(self) -> tuple[Knee, ...]:

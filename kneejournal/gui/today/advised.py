@@ -1,0 +1,25 @@
+"""The advice of a day as the page shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kneejournal.domain.diary import Diary
+from kneejournal.rules import Advice, advise, advise_after_run
+
+
+@dataclass(frozen=True)
+class Advised:
+    """The advice for the morning of a day, which is kept, and the one to show: for the next run once one is done."""
+
+    morning: Advice
+    shown: Advice
+    after_run: bool
+
+
+def advised(diary: Diary, day: date) -> Advised:
+    """Return the advice for a day."""
+    morning = advise(diary, day)
+    after_run = bool(diary.runs_on(day))
+    return Advised(morning, advise_after_run(diary, day) if after_run else morning, after_run)
