@@ -16,6 +16,25 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # the name
 
 
 CORE_TEXTS: Mapping[str, str] = {
+    "better.better": QT_TRANSLATE_NOOP("core", "Better."),
+    "better.changed": QT_TRANSLATE_NOOP(
+        "core",
+        "Worst pain of the {knee} was {now} on average over these {days} days and {before} over the {days} before: a "
+        "change of {change}, and the smallest that matters is {smallest}.",
+    ),
+    "better.counted": QT_TRANSLATE_NOOP("core", "Noted on {now} of {days} and on {before} of {days} days."),
+    "better.needed": QT_TRANSLATE_NOOP(
+        "core",
+        "Worst pain of the {knee} has to be noted on {least} of these {days} days and of the {days} before.",
+    ),
+    "better.same": QT_TRANSLATE_NOOP("core", "Little changed."),
+    "better.too_few": QT_TRANSLATE_NOOP("core", "Too few days to say."),
+    "better.unchanged": QT_TRANSLATE_NOOP(
+        "core",
+        "Worst pain of the {knee} was {now} on average over these {days} days and {before} over the {days} before: a "
+        "change of {change}, less than the smallest that matters ({smallest}).",
+    ),
+    "better.worse": QT_TRANSLATE_NOOP("core", "Worse."),
     "check.damaged": QT_TRANSLATE_NOOP("core", "The file is damaged: {finding}."),
     "check.no_record": QT_TRANSLATE_NOOP("core", "{kind} {key} cannot be read: {problem}."),
     "check.orphan": QT_TRANSLATE_NOOP("core", "The table {table} holds a row that belongs to nothing."),
@@ -1053,6 +1072,16 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "The times of the file name no zone; they were read as UTC, as GPX means them.",
     ),
+    "insight.descent": QT_TRANSLATE_NOOP("core", "A run with more than {metres} m of descent"),
+    "insight.done": QT_TRANSLATE_NOOP("core", "{activity}: done"),
+    "insight.exercised": QT_TRANSLATE_NOOP("core", "Exercises done"),
+    "insight.far": QT_TRANSLATE_NOOP("core", "A run of more than {distance}"),
+    "insight.hurt": QT_TRANSLATE_NOOP("core", "{activity} hurt {score} or more"),
+    "insight.left_out": QT_TRANSLATE_NOOP("core", "Planned exercises left out"),
+    "insight.longer": QT_TRANSLATE_NOOP("core", "A run over 10 % longer than any of the 30 days before"),
+    "insight.other": QT_TRANSLATE_NOOP("core", "{name}"),
+    "insight.ran": QT_TRANSLATE_NOOP("core", "A run"),
+    "insight.steep": QT_TRANSLATE_NOOP("core", "A hilly or downhill run, or a trail"),
     "name.activity.downhill_running": QT_TRANSLATE_NOOP("core", "Running downhill"),
     "name.activity.hopping": QT_TRANSLATE_NOOP("core", "Hopping"),
     "name.activity.kneeling": QT_TRANSLATE_NOOP("core", "Kneeling"),

@@ -1,0 +1,9 @@
+"""What goes with a worse next morning: factors of a day held against the waking pain one and two days later.
+
+Nothing here says what causes what. The reckoning is told in :mod:`kneejournal.insights.reckoning`.
+"""
+
+from kneejournal.insights.factors import Factor, factors
+from kneejournal.insights.insight import ALPHA, LAGS, LEAST_DAYS, Insight, insights
+
+__all__ = ["ALPHA", "LAGS", "LEAST_DAYS", "Factor", "Insight", "factors", "insights"]
