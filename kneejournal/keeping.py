@@ -6,6 +6,9 @@ does so in a thread.
 
 from __future__ import annotations
 
+import contextlib
+import glob
+import os
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -27,6 +30,9 @@ from kneejournal.storage.salvage import salvage
 __all__ = ["Backup", "Preview", "Rescued", "Restored"]
 
 ITSELF = Template("problem.keeping.itself", "{path} is the journal itself; name a backup.")
+LEFT = Template(
+    "problem.keeping.left", "These files could not be deleted: {paths}; close what uses them and try again."
+)
 NOTHING_LEFT = Template(
     "problem.keeping.nothing_left",
     "Nothing can be read from {path}, and there is no backup; put a copy in its place or begin a new journal.",
@@ -148,6 +154,38 @@ def rescue(journal: Path, folder: Path, now: datetime) -> Rescued:
     whole = merge(kept or Diary(), read).diary
     from_file, together = len(list(read.records())), len(list(whole.records()))
     return Rescued(from_file, max(0, together - from_file), restoring.put_new(whole, journal, now))
+
+
+def belongings(journal: Path, folder: Path) -> tuple[Path, ...]:
+    """Return all files in which something of a journal stands: the journal last, before it its backups and copies."""
+    beside = journal.with_name(f"{journal.stem}-backups")
+    copies = sorted(
+        each
+        for pattern in ("damaged-*", "version-*")
+        for each in journal.parent.glob(f"{glob.escape(journal.stem)}-{pattern}{glob.escape(journal.suffix)}*")
+    )
+    made = [backup.path for place in (folder, beside) for backup in backups.listed(place)]
+    left = [Path(f"{journal}{ending}") for ending in ("-journal", "-wal", "-shm")]
+    return tuple(each for each in (*made, *copies, *left, journal) if os.path.lexists(each))
+
+
+def erase(journal: Path, folder: Path) -> None:
+    """Delete a journal with all that :func:`belongings` names.
+
+    Raises:
+        UserProblem: where something cannot be deleted; it names what is left. The rest is gone.
+    """
+    left = []
+    for each in belongings(journal, folder):
+        try:
+            each.unlink()
+        except OSError:
+            left.append(str(each))
+    for place in (folder, journal.with_name(f"{journal.stem}-backups")):
+        with contextlib.suppress(OSError):  # not there, or something else lies in it
+            place.rmdir()
+    if left:
+        raise UserProblem(LEFT(paths=tuple(left)))
 
 
 def _newest_good(folder: Path) -> Diary | None:

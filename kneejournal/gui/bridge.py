@@ -166,6 +166,7 @@ class Bridge(QObject):
         self._watch.stop()
         if self._journal is not None:
             self._journal.close()
+            self._journal = None
 
     # reading
 

@@ -1290,6 +1290,10 @@ CORE_TEXTS: Mapping[str, str] = {
         "Nothing was noted the day before, so there is nothing to copy.",
     ),
     "problem.keeping.itself": QT_TRANSLATE_NOOP("core", "{path} is the journal itself; name a backup."),
+    "problem.keeping.left": QT_TRANSLATE_NOOP(
+        "core",
+        "These files could not be deleted: {paths}; close what uses them and try again.",
+    ),
     "problem.keeping.nothing_left": QT_TRANSLATE_NOOP(
         "core",
         "Nothing can be read from {path}, and there is no backup; put a copy in its place or begin a new journal.",

@@ -129,6 +129,28 @@ class Keeper(QObject):
 
         self._bridge.in_background(work, done)
 
+    def list_belongings(self, done: Callable[[tuple[Path, ...]], None]) -> None:
+        """Hand over all files in which something of the journal stands."""
+        journal, folder = self.journal, self.folder
+
+        def work() -> tuple[Path, ...]:
+            from kneejournal import keeping  # noqa: PLC0415  # see above
+
+            return keeping.belongings(journal, folder)
+
+        self._bridge.in_background(work, done)
+
+    def erase(self, done: Callable[[None], None]) -> None:
+        """Delete the journal, which is closed by then, and everything that belongs to it."""
+        journal, folder = self.journal, self.folder
+
+        def work() -> None:
+            from kneejournal import keeping  # noqa: PLC0415  # see above
+
+            keeping.erase(journal, folder)
+
+        self._bridge.in_background(work, done)
+
 
 def _now() -> datetime:
     return datetime.now().astimezone()

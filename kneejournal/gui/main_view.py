@@ -107,6 +107,7 @@ class MainView(QWidget):
         from kneejournal.gui.settings_page import SettingsPage  # noqa: PLC0415  # not needed to start
 
         page = SettingsPage(self.bridge, self._theme, self._preferences, self.keeper)
+        page.eraseRequested.connect(self._ask_to_erase)
         page.restoreRequested.connect(self._ask_what_to_restore)
         page.openRequested.connect(self.open_journal)
         page.sampleRequested.connect(self.open_sample)
@@ -319,6 +320,23 @@ class MainView(QWidget):
         elif done.set_aside is not None:
             text = self.tr("The backup was restored. The damaged file is kept as {path}.")
             self._notice.tell(text.format(path=done.set_aside))
+
+    def _ask_to_erase(self) -> None:
+        self.keeper.list_belongings(self._show_what_erasing_takes)
+
+    def _show_what_erasing_takes(self, files: tuple[Path, ...]) -> None:
+        from kneejournal.gui.erase_dialog import EraseDialog  # noqa: PLC0415  # hardly ever needed
+
+        dialog = EraseDialog(self.bridge.journal.logged_days(), files, self.bridge.words, self)
+        dialog.confirmed.connect(self._erase)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _erase(self) -> None:
+        """Close the journal, delete it, and begin a new one in its place."""
+        self.bridge.close()
+        self._greeted.discard(self.keeper.journal)
+        self.keeper.erase(lambda _: self.open_journal(self.keeper.journal))
 
     def _rescue(self) -> None:
         self.keeper.rescue(self._take_rescued)

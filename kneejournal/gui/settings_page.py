@@ -34,6 +34,7 @@ class SettingsPage(Page):
     sampleLeft = Signal()  # noqa: N815
 
     restoreRequested = Signal()  # noqa: N815
+    eraseRequested = Signal()  # noqa: N815
 
     def __init__(self, bridge: Bridge, theme: Theme, preferences: Preferences, keeper: Keeper) -> None:
         super().__init__(bridge, theme)
@@ -87,6 +88,7 @@ class SettingsPage(Page):
         self._journal.openRequested.connect(self.openRequested)
         self._journal.sampleRequested.connect(self.sampleRequested)
         self._journal.sampleLeft.connect(self.sampleLeft)
+        self._journal.eraseRequested.connect(self.eraseRequested)
         self._backups.restoreRequested.connect(self.restoreRequested)
         self._journal.clearRequested.connect(self._ask_to_clear)
 

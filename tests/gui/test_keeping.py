@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QListWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from kneejournal import keeping
 from kneejournal.domain.records import CheckIn
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.crash_dialog import CrashReporter
+from kneejournal.gui.erase_dialog import EraseDialog
 from kneejournal.gui.restore_dialog import RestoreDialog
 from kneejournal.gui.shell import Shell
 from kneejournal.journal import Journal, local_now
@@ -154,3 +155,23 @@ def test_a_damaged_journal_is_rescued_in_the_window(
     assert answers(answered) == [3]
     (aside,) = answered.parent.glob("*-damaged-*.sqlite")
     assert aside.read_bytes() == broken
+
+
+def test_erasing_everything_names_what_goes_and_begins_anew(qtbot: QtBot, answered: Path, start: Open) -> None:
+    window = start(answered)
+    on_today(qtbot, window)
+    qtbot.waitUntil(lambda: len(keeping.backups_in(folder_of(window))) == 1, timeout=SOON)
+    (backup,) = keeping.backups_in(folder_of(window))
+    (answered.parent / "mine.txt").write_text("not the journal's")
+    go_to(qtbot, window, "Settings")
+    qtbot.mouseClick(button(window, "Erase everything…"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.findChildren(EraseDialog)), timeout=SOON)
+    (dialog,) = window.findChildren(EraseDialog)
+    listed = the(dialog, QPlainTextEdit).toPlainText().splitlines()
+    assert listed == [str(answered), str(backup.path)]
+    qtbot.mouseClick(button(dialog, "Erase everything"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Which knee hurts?" in shown_text(window), timeout=SOON)
+
+    assert answers(answered) == []
+    assert not backup.path.exists()
+    assert (answered.parent / "mine.txt").exists()

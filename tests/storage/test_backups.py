@@ -374,3 +374,37 @@ def test_rescued_answers_are_those_that_were_noted(journal: Path, folder: Path) 
     with closing(Journal(journal)) as own:
         assert noted(own).waking_pain == 9
         assert noted(own).activities == {"stairs": 4}
+
+
+# erasing
+
+
+def test_erasing_leaves_nothing_of_the_journal_and_everything_else(journal: Path, folder: Path) -> None:
+    made = keeping.back_up(journal, folder, START)
+    (folder / "mine.txt").touch()
+    for name in ("journal-damaged-2026-01-01T00-00-00Z.sqlite", "journal-version-1.sqlite", "journal.sqlite-journal"):
+        journal.with_name(name).touch()
+    journal.with_name("journal-mine.sqlite").touch()
+    files_named = keeping.belongings(journal, folder)
+    keeping.erase(journal, folder)
+
+    assert len(files_named) == 5
+    assert files_named[-1] == journal
+    assert not made.path.exists()
+    assert files(folder) == ["mine.txt"]
+    assert files(journal.parent) == ["backups", "journal-mine.sqlite"]
+
+
+def test_what_cannot_be_erased_is_named(journal: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = keeping.back_up(journal, folder, START)
+    really = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:  # noqa: FBT001, FBT002  # as Path has it
+        if path == made.path:
+            raise PermissionError("in use")
+        really(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    with pytest.raises(UserProblem, match=f"could not be deleted: {made.path}"):
+        keeping.erase(journal, folder)
+    assert not journal.exists()
