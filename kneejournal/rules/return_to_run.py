@@ -49,23 +49,26 @@ def _still_sore(template: Template, severity: int, facts: Facts) -> Fired | None
     trigger, needed = _last_open(facts, severity), CALM_DAYS[severity]
     if trigger is None:
         return None
-    done, free = _calm_days_since(facts, trigger), _calm_on(facts, severity)
+    done = _calm_days_since(facts, trigger)
     message = template(done=done, needed=needed, date=facts.date_of(trigger.offset), cause=trigger.cause)
-    longest = max(CALM_DAYS, key=lambda each: (_calm_on(facts, each), each))  # which holds the shorter wait
-    return Fired(message, CALM_AGAIN(needed=needed, done=done) if severity == longest else None, free)
+    step = CALM_AGAIN(needed=needed, done=done) if severity == _longest_wait(facts) else None
+    return Fired(message, step, _calm_on(facts, trigger))
 
 
 def _last_open(facts: Facts, severity: int) -> Trigger | None:
     return next((each for each in reversed(facts.open_triggers) if each.severity == severity), None)
 
 
-def _calm_on(facts: Facts, severity: int) -> int:
-    """Return the first offset by which the calm days can be complete; 0 where none are waited for."""
-    trigger = _last_open(facts, severity)
-    if trigger is None:
-        return 0
-    left = CALM_DAYS[severity] - _calm_days_since(facts, trigger)
+def _calm_on(facts: Facts, trigger: Trigger) -> int:
+    """Return the first offset by which the calm days after a trigger can be complete."""
+    left = CALM_DAYS[trigger.severity] - _calm_days_since(facts, trigger)
     return left if _today_is_told(facts) else left - 1
+
+
+def _longest_wait(facts: Facts) -> int:
+    """Return the severity whose calm days take longest, which hold the others; the graver of two alike."""
+    waiting = [each for severity in CALM_DAYS if (each := _last_open(facts, severity)) is not None]
+    return max((_calm_on(facts, each), each.severity) for each in waiting)[1]
 
 
 c1 = partial(_still_sore, C1, 1)

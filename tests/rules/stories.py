@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import random
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -114,12 +115,39 @@ def _stage(advice: Advice) -> int:
     return advice.ladder.stage if advice.ladder else 9
 
 
-def stories(*, prescribed: bool = False) -> st.SearchStrategy[Story]:
+def as_score(answer: object) -> int:
+    """The score of an answer; what was not done or not asked counts as 0."""
+    return answer if isinstance(answer, int) else 0
+
+
+def loose(answers: dict[str, Any]) -> int:
+    """The highest pain of a day that stands by no activity."""
+    return int(max([answers.get("worst_pain", 0), *(moment["pain"] for moment in answers.get("moments", []))]))
+
+
+def explains(answers: dict[str, Any]) -> bool:
+    """Whether an activity that bends the knee hurt as much, so that the pain may have come from it."""
+    provoked = [as_score(answers["activities"][name]) for name in PROVOKING if name in answers["activities"]]
+    return max(provoked, default=-1) >= loose(answers)
+
+
+def core(answers: dict[str, Any]) -> int:
+    """Everyday pain of a day, drawn as section 2 says and apart from the rules."""
+    scores = [answers.get(name, 0) for name in SCORED[:2]]
+    scores += [as_score(answers["activities"].get(name)) for name in ACTIVITIES[:3]]
+    return int(max([*scores, 0 if explains(answers) else loose(answers)]))
+
+
+UNREST = (0.0, 0.0, 0.01, 0.01, 0.05, 0.15, 0.4)
+"""How likely it is, story by story, that something is noted that speaks against running."""
+
+
+def stories(*, prescribed: bool = False, unrest: Sequence[float] = UNREST) -> st.SearchStrategy[Story]:
     """Stories from calm and complete to sore and full of gaps, with one knee or two."""
     return st.builds(
         lambda seed, unrest, gaps: _story(random.Random(seed), unrest, gaps, prescribed=prescribed),  # noqa: S311  # no secrets here
         st.integers(0, 2**32),
-        st.sampled_from([0.0, 0.0, 0.01, 0.01, 0.05, 0.15, 0.4]),
+        st.sampled_from(unrest),
         st.sampled_from([0.0, 0.0, 0.02, 0.1, 0.3]),
     )
 
@@ -132,20 +160,51 @@ def _story(chance: random.Random, unrest: float, gaps: float, *, prescribed: boo
         for knee in knees
         if chance.random() >= gaps
     }
+    _add_habit(chance, days)
     runs = [_run(chance, knees, offset, unrest, gaps) for offset in _run_days(chance)]
+    _shape_runs(chance, runs)
     story = Story({"knees": knees} | _person(chance), days, runs)
     story.sets = [_set(chance, unrest) for _ in range(chance.randrange(4))]
-    if prescribed and chance.random() < 0.5:
+    if prescribed and chance.random() < 0.35:
         story.prescriptions = [_prescription(chance)]
     if chance.random() < 0.5:
         story.plan = _plan(chance)
     return story
 
 
+HABITS: list[dict[str, Any]] = [
+    *({"symptoms": [sign]} for sign in ("took_painkiller", "took_painkiller", "night_pain", "rest_pain", "catching")),
+    {"swelling": "mild"},
+    {"stiffness_min": 40},
+]
+
+
+def _add_habit(chance: random.Random, days: dict[tuple[int, str], dict[str, Any]]) -> None:
+    """Give one story in six something that comes again and again in its last week."""
+    if chance.random() < 1 / 6:
+        habit = chance.choice(HABITS)
+        for (offset, _), answers in days.items():
+            if offset > -7 and chance.random() < 0.5:
+                answers.update(habit)
+
+
+def _shape_runs(chance: random.Random, runs: list[dict[str, Any]]) -> None:
+    """Leave one story in twelve without runs, and make all runs of one in eight short and sore now and then."""
+    if chance.random() < 1 / 12:
+        runs.clear()
+    elif chance.random() < 1 / 8:
+        for run in runs:
+            run |= {"distance_m": 3000, "kind": "easy"}
+            if run["responses"] and chance.random() < 0.3:
+                run["responses"][0]["peak"] = 4
+
+
 def _person(chance: random.Random) -> dict[str, Any]:
     person: dict[str, Any] = {}
     if chance.random() < 0.5:
         person["symptoms_since"] = -chance.randrange(1, 300)
+    if chance.random() < 0.3:
+        person["birth_year"] = chance.choice([2012, 1990, 1966])
     if chance.random() < 0.3:
         person["cleared_on"] = chance.randrange(-20, 3)
     if chance.random() < 0.3:

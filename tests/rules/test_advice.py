@@ -163,6 +163,11 @@ def test_any_date_is_answered(on: date) -> None:
             [("reduce", "A reduced run needs: 2 calm days in a row (1 so far).")],
         ),
         (
+            {-2: SORE, 0: {"swelling": None}},
+            {},
+            [("reduce", "A reduced run needs: 2 calm days in a row (1 so far).")],
+        ),
+        (
             {0: HURTS},
             {-1: {}},
             [
