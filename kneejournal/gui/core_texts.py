@@ -939,8 +939,20 @@ CORE_TEXTS: Mapping[str, str] = {
         "The file holds XML declarations (DTD) that a watch never writes; it was not read.",
     ),
     "import.failed.empty": QT_TRANSLATE_NOOP("core", "The file is empty."),
+    "import.failed.encrypted": QT_TRANSLATE_NOOP(
+        "core",
+        "The file is encrypted; unpack the archive with its password first.",
+    ),
     "import.failed.future": QT_TRANSLATE_NOOP("core", "The run is dated {date}, which lies in the future."),
     "import.failed.journal_inside": QT_TRANSLATE_NOOP("core", "This is a journal inside an archive; unpack it first."),
+    "import.failed.members": QT_TRANSLATE_NOOP(
+        "core",
+        "The archive lists too many files for an export; it was not read.",
+    ),
+    "import.failed.no_activities": QT_TRANSLATE_NOOP(
+        "core",
+        "The archive holds neither a file of a watch nor a table.",
+    ),
     "import.failed.no_date": QT_TRANSLATE_NOOP(
         "core",
         "The file gives no date for this run (the clock of the watch was not set); enter it by hand.",
@@ -965,8 +977,16 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "The run is dated {date}: the clock of the watch was not set. Enter it by hand.",
     ),
+    "import.failed.overlapping": QT_TRANSLATE_NOOP(
+        "core",
+        "The files of the archive overlap; it was made to hurt and not read.",
+    ),
     "import.failed.row_date": QT_TRANSLATE_NOOP("core", "The date “{text}” of this row cannot be read."),
     "import.failed.rows": QT_TRANSLATE_NOOP("core", "The table has more than {count} rows, more than anyone ever ran."),
+    "import.failed.too_deep": QT_TRANSLATE_NOOP(
+        "core",
+        "The file nests its elements too deeply for a recorded activity.",
+    ),
     "import.failed.too_far": QT_TRANSLATE_NOOP(
         "core",
         "The distance of {distance} is more than the {most} that a run of the journal can have.",
@@ -980,7 +1000,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "The file is larger than {megabytes} MB, too large for one activity.",
     ),
     "import.failed.too_long": QT_TRANSLATE_NOOP("core", "The run lasts more than seven days."),
-    "import.failed.too_many": QT_TRANSLATE_NOOP("core", "The file holds more points than any run has."),
+    "import.failed.too_many": QT_TRANSLATE_NOOP("core", "The file holds more points or parts than any run has."),
     "import.failed.twice_packed": QT_TRANSLATE_NOOP(
         "core",
         "The file is packed more than once; unpack it and import what is inside.",
@@ -997,6 +1017,10 @@ CORE_TEXTS: Mapping[str, str] = {
     "import.skipped.no_track": QT_TRANSLATE_NOOP(
         "core",
         "The file holds waypoints or a planned route, but nothing recorded.",
+    ),
+    "import.skipped.others": QT_TRANSLATE_NOOP(
+        "core",
+        "{count} files of the archive hold no activities, but pictures or settings.",
     ),
     "import.skipped.repeated": QT_TRANSLATE_NOOP("core", "The file holds this activity twice."),
     "import.skipped.sport": QT_TRANSLATE_NOOP("core", "Not a run: {label}."),
@@ -1018,9 +1042,17 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "The file is damaged or its checksum is wrong; please check the figures.",
     ),
+    "import.warning.differs": QT_TRANSLATE_NOOP(
+        "core",
+        "The table says otherwise of this run; the recording was believed.",
+    ),
     "import.warning.fast": QT_TRANSLATE_NOOP(
         "core",
         "{distance} in {seconds} s is faster than the world record; please check it.",
+    ),
+    "import.warning.from_table": QT_TRANSLATE_NOOP(
+        "core",
+        "Its recording could not be used; the figures are those of the table.",
     ),
     "import.warning.label": QT_TRANSLATE_NOOP(
         "core",

@@ -33,6 +33,9 @@ class Climb:
 
 UNKNOWN_CLIMB = Climb()
 
+MOST_POINTS, MOST_PARTS = 1_000_000, 20_000
+"""Points and segments, laps or tracks of one file: eleven days at one point a second; more is made to hurt [eng]."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Activity:
@@ -99,4 +102,6 @@ class Unreadable(Exception):
 
 DAMAGED = Template("import.failed.damaged", "The file is damaged or incomplete ({detail}).")
 EMPTY = Template("import.failed.empty", "The file is empty.")
+REPEATED = Template("import.skipped.repeated", "The file holds this activity twice.")
+TOO_MANY = Template("import.failed.too_many", "The file holds more points or parts than any run has.")
 NOTHING_INSIDE = Template("import.failed.nothing", "The file holds no recorded activity.")

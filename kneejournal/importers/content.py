@@ -35,6 +35,8 @@ class Kind(Enum):
     GPX = auto()
     TCX = auto()
     ZIP = auto()
+    GZIP = auto()
+    TABLE = auto()
     JOURNAL = auto()
     JSON = auto()
     HTML = auto()
@@ -53,14 +55,19 @@ class Content:
 
 
 def read_content(path: Path) -> Content:
-    """Read a file that is not a .zip.
+    """Read a file; of an archive or a journal, which others read, only the begin.
 
     Raises:
         Unreadable: where it is empty, too large, cannot be opened or unpacks badly.
     """
     try:
         with path.open("rb") as file:
-            return content_of(file.read(LARGEST + 1))
+            head = file.read(_LOOKED_AT)
+            if (kind := kind_of(head)) in {Kind.ZIP, Kind.JOURNAL}:
+                return Content(kind, head, "")
+            if path.stat().st_size > LARGEST:
+                raise Unreadable(TOO_LARGE(megabytes=LARGEST // 2**20))
+            return content_of(head + file.read(LARGEST + 1 - len(head)))
     except OSError as fault:
         raise Unreadable(UNREADABLE(reason=fault.strerror or str(fault))) from None
 
@@ -74,11 +81,12 @@ def content_of(packed: bytes) -> Content:
     if len(packed) > LARGEST:
         raise Unreadable(TOO_LARGE(megabytes=LARGEST // 2**20))
     data = gunzip(packed) if packed.startswith(GZIP) else packed
-    if not data.strip(b"\0 \t\r\n"):
+    if not data[:_LOOKED_AT].strip(_BLANKS) and not data.strip(_BLANKS):
         raise Unreadable(EMPTY())
     return Content(kind_of(data), data, hashlib.sha256(data).hexdigest())
 
 
+_BLANKS = b"\0 \t\r\n"
 GZIP = b"\x1f\x8b"
 
 
@@ -119,8 +127,8 @@ def kind_of(data: bytes) -> Kind:
     if start.startswith("<"):
         return _xml_kind(start)
     if start.startswith(("{", "[")):
-        return Kind.JOURNAL if _JOURNAL.search(data) else Kind.JSON
-    return Kind.BINARY if "\0" in start or data.startswith(_BINARY) else Kind.TEXT
+        return Kind.JOURNAL if _JOURNAL.search(data[:_LOOKED_AT]) else Kind.JSON
+    return Kind.TEXT if _is_text(start) and not data.startswith(_BINARY) else Kind.BINARY
 
 
 _BINARY = (
@@ -145,6 +153,15 @@ def _first_text(data: bytes) -> str:
     start = data[:_LOOKED_AT]
     encoding = "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     return start.decode(encoding, errors="replace").lstrip()
+
+
+def _is_text(start: str) -> bool:
+    """Tell text from other bytes: few signs in it that cannot be printed."""
+    strange = sum(not (each.isprintable() or each in "\r\n\t\u00ad\ufffd") for each in start[:_LOOKED_CLOSELY_AT])
+    return strange * _FEW <= len(start[:_LOOKED_CLOSELY_AT])
+
+
+_LOOKED_CLOSELY_AT, _FEW = 4_096, 50
 
 
 def _xml_kind(start: str) -> Kind:

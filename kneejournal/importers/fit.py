@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kneejournal.domain.messages import Template
 from kneejournal.importers.activity import (
     NOTHING_INSIDE,
+    TOO_MANY,
     UNKNOWN_CLIMB,
     Activity,
     Climb,
@@ -46,7 +47,6 @@ BROKEN_OFF = Template(
 )
 BROKEN_UNKNOWN = Template("import.failed.broken_off", "The file breaks off before it says what was recorded.")
 WRAPPER = Template("import.warning.damaged", "The file is damaged or its checksum is wrong; please check the figures.")
-TOO_MANY = Template("import.failed.too_many", "The file holds more points than any run has.")
 ACTIVITY_FILE = 4
 
 

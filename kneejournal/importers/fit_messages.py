@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from struct import Struct
 from struct import error as StructError  # noqa: N812  # a class under a small name
 
+from kneejournal.importers.activity import MOST_PARTS, MOST_POINTS
+
 FILE_ID, SPORT, SESSION, LAP, RECORD, ACTIVITY = 0, 12, 18, 19, 20, 34
 TIME = 253
 
@@ -29,8 +31,10 @@ WANTED: Mapping[int, tuple[int, ...]] = {
 }
 """Fields by the numbers of the profile, message by message; the rest is stepped over."""
 
-MOST_MESSAGES, MOST_RECORDS = 4_000_000, 1_000_000
-"""Eleven days at one point a second; more is made to hurt [eng]."""
+MOST_MESSAGES, MOST_SESSIONS = 4_000_000, 100
+"""Four for each point; the longest multisport race has nine sessions. More is made to hurt [eng]."""
+
+_MOST: Mapping[int, int] = {RECORD: MOST_POINTS, SESSION: MOST_SESSIONS}
 
 Row = tuple[float | None, ...]
 """The values of one message in the order of :data:`WANTED`, raw; None where the field is absent or invalid."""
@@ -131,7 +135,7 @@ class _Reader:
         count = 0
         while begin < end:
             count += 1
-            if count > MOST_MESSAGES or len(self._part.rows[RECORD]) > MOST_RECORDS:
+            if count > MOST_MESSAGES:
                 raise TooMany
             try:
                 following = self._message(begin, end)
@@ -173,8 +177,14 @@ class _Reader:
         if definition.timed:
             row = self._timed(row, offset)
         if definition.number in self._part.rows:
-            self._part.rows[definition.number].append(row)
+            self._keep(definition.number, row)
         return following
+
+    def _keep(self, number: int, row: Row) -> None:
+        rows = self._part.rows[number]
+        if len(rows) >= _MOST.get(number, MOST_PARTS):
+            raise TooMany
+        rows.append(row)
 
     def _timed(self, row: Row, offset: int | None) -> Row:
         """Keep the last time, and complete a compressed one: five bits that follow on it."""

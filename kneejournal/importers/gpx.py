@@ -9,7 +9,16 @@ from itertools import chain
 from math import isfinite
 
 from kneejournal.domain.messages import Template
-from kneejournal.importers.activity import NOTHING_INSIDE, Activity, Parsed, Remark
+from kneejournal.importers.activity import (
+    MOST_PARTS,
+    MOST_POINTS,
+    NOTHING_INSIDE,
+    TOO_MANY,
+    Activity,
+    Parsed,
+    Remark,
+    Unreadable,
+)
 from kneejournal.importers.sports import sport_of
 from kneejournal.importers.texts import moment_of, number_of
 from kneejournal.importers.track import climb_of, length
@@ -113,6 +122,7 @@ class _Gpx:
     def __init__(self) -> None:
         self.tracks: list[Track] = []
         self.other = self.without_zone = False
+        self._points = self._parts = 0
         self._inside: list[str] = []
         self._position: tuple[float, float] | None = None
         self._altitude: float | None = None
@@ -123,8 +133,10 @@ class _Gpx:
         self._inside.append(name)
         match name:
             case "trk":
+                self._count_part()
                 self.tracks.append(Track())
             case "trkseg" if self.tracks:
+                self._count_part()
                 self.tracks[-1].segments.append(Segment())
             case "trkpt":
                 self._position = _position(attributes)
@@ -146,6 +158,11 @@ class _Gpx:
         elif name == "type" and parent == "trk":
             self.tracks[-1].label = text
 
+    def _count_part(self) -> None:
+        self._parts += 1
+        if self._parts > MOST_PARTS:
+            raise Unreadable(TOO_MANY())
+
     def _moment(self, text: str) -> datetime | None:
         moment, named = moment_of(text)
         self.without_zone |= moment is not None and not named
@@ -158,8 +175,13 @@ class _Gpx:
         if position is None:
             return
         if not (abs(position[0]) <= _POLE and abs(position[1]) <= _DATE_LINE):  # OpenTracks marks a pause this way
-            segments.append(Segment())
+            if segments[-1].positions:
+                self._count_part()
+                segments.append(Segment())
             return
+        self._points += 1
+        if self._points > MOST_POINTS:
+            raise Unreadable(TOO_MANY())
         segments[-1].positions.append(position)
         if self._altitude is not None:
             segments[-1].altitudes.append(self._altitude)

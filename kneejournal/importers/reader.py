@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from kneejournal.domain.messages import Template
 from kneejournal.domain.vocabulary import Units
 from kneejournal.importers.activity import Unreadable
-from kneejournal.importers.content import read_content
+from kneejournal.importers.archives import Contents, contents_of
+from kneejournal.importers.content import Kind, kind_of
+from kneejournal.importers.crew import Work, processors, read_by_crew, read_here
 from kneejournal.importers.judging import Surroundings
-from kneejournal.importers.outcome import FileOutcome, Place
-from kneejournal.importers.reading import failed, read_one
+from kneejournal.importers.outcome import FileOutcome, Left, Place
+from kneejournal.importers.reading import Task, failed, table_outcome
+
+NO_ACTIVITIES = Template("import.failed.no_activities", "The archive holds neither a file of a watch nor a table.")
+OTHER_FILES = Template(
+    "import.skipped.others", "{count} files of the archive hold no activities, but pictures or settings."
+)
 
 
 def read_files(  # noqa: PLR0913  # all but the files are the runner's surroundings, by name
@@ -45,15 +54,72 @@ def read_files(  # noqa: PLR0913  # all but the files are the runner's surroundi
             ``Question.label``, compared without regard to case. A label that is answered is asked no more.
     """
     around = Surroundings(zone, now, units, {label.casefold(): is_run for label, is_run in (answers or {}).items()})
-    del workers
-    for number, path in enumerate(paths, start=1):
-        yield replace(_read_path(path, around), done=number / len(paths))
+    sizes = [_size(path) for path in paths]
+    crew = processors() if workers is None else workers
+    if workers is None and sum(sizes) < WORTH_A_CREW:
+        crew = 1
+    work = _work(paths, sizes, around)
+    read = read_by_crew(work, around, crew) if crew > 1 else read_here(work, around)
+    with contextlib.closing(read):
+        for outcome, done in read:
+            yield replace(outcome, done=done)
 
 
-def _read_path(path: Path, around: Surroundings) -> FileOutcome:
-    place = Place(path)
+WORTH_A_CREW = 3 * 2**20
+"""Bytes that take longer to read than processes take to start [eng]."""
+
+
+def _size(path: Path) -> int:
     try:
-        content = read_content(path)
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _work(paths: Sequence[Path], sizes: Sequence[int], around: Surroundings) -> Iterator[Work]:
+    """Yield what is to read, archives member by member, with the share of all that is done after each."""
+    total, before = sum(sizes) or 1, 0
+    for path, size in zip(paths, sizes, strict=True):
+        if _is_archive(path):
+            for item, share in _of_archive(path, around):
+                yield item, min(1.0, (before + share * size) / total)
+        else:
+            yield Task(path), (before + size) / total if size else before / total
+        before += size
+
+
+def _is_archive(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return kind_of(file.read(4)) is Kind.ZIP
+    except OSError:
+        return False
+
+
+def _of_archive(path: Path, around: Surroundings) -> Iterator[Work]:
+    """Yield an archive's members with the share of it that is done after each, then what its tables hold besides."""
+    try:
+        contents = contents_of(path)
     except Unreadable as fault:
-        return failed(place, fault)
-    return read_one(content, place, around)
+        yield failed(Place(path), fault), 1.0
+        return
+    total = sum(member.packed for member in contents.members) or 1
+    read = 0
+    for member in contents.members:
+        read += member.packed
+        yield Task(path, member.name, member.row), read / total * _ALL_BUT_TABLES
+    for table in contents.tables:
+        yield table_outcome(path, table, around), _ALL_BUT_TABLES
+    yield _about_archive(path, contents), 1.0
+
+
+_ALL_BUT_TABLES = 0.999
+
+
+def _about_archive(path: Path, contents: Contents) -> FileOutcome:
+    """Say what of an archive was not looked into."""
+    place = Place(path)
+    if not contents.members and not contents.tables:
+        return failed(place, Unreadable(NO_ACTIVITIES()))
+    others = (Left(place, OTHER_FILES(count=contents.others)),) if contents.others else ()
+    return FileOutcome(place, left=others)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from kneejournal.domain.errors import one_line
 from kneejournal.domain.messages import Template
 from kneejournal.domain.records import RunSource
-from kneejournal.importers.activity import Activity, Parsed, Unreadable
-from kneejournal.importers.content import Content, Kind, reason_for
+from kneejournal.importers.activity import REPEATED, Activity, Parsed, Sport, Unreadable
+from kneejournal.importers.archives import StravaTable, read_member
+from kneejournal.importers.combining import FROM_TABLE, combined, recording_of
+from kneejournal.importers.content import Content, Kind, content_of, read_content, reason_for
 from kneejournal.importers.fit import read_fit
 from kneejournal.importers.gpx import read_gpx
 from kneejournal.importers.judging import Surroundings, judge
@@ -17,22 +20,59 @@ from kneejournal.importers.outcome import FileOutcome, Found, Left, Place
 from kneejournal.importers.tables import read_table
 from kneejournal.importers.tcx import read_tcx
 
-REPEATED = Template("import.skipped.repeated", "The file holds this activity twice.")
 NOT_UNDERSTOOD = Template("import.failed.not_understood", "The file cannot be understood ({detail}).")
 
 READERS: dict[Kind, Callable[[bytes], Parsed]] = {Kind.FIT: read_fit, Kind.GPX: read_gpx, Kind.TCX: read_tcx}
 
 
-def read_one(content: Content, place: Place, around: Surroundings) -> FileOutcome:
-    """Read one unpacked file that is no archive."""
+@dataclass(frozen=True)
+class Task:
+    """One file to read, or one member of an archive with the row of the export's table that names it."""
+
+    path: Path
+    member: str | None = None
+    row: Activity | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the file stands."""
+        return Place(self.path, None if self.member is None else one_line(self.member))
+
+
+def read_task(task: Task, around: Surroundings) -> FileOutcome:
+    """Read one file or member; whatever is wrong with it is in the outcome."""
     try:
-        if content.kind is Kind.JOURNAL:
-            return FileOutcome(place, is_journal=True)
-        return _judged(_parsed(content, around), content, place, around)
+        if task.row is not None and task.row.sport is Sport.OTHER:
+            return _outcome(task.place, Parsed("", (replace(task.row, number=None),)), "", around)
+        content = read_content(task.path) if task.member is None else content_of(read_member(task.path, task.member))
+        if content.kind is Kind.JOURNAL and task.member is None:
+            return FileOutcome(task.place, is_journal=True)
+        return _outcome(task.place, _with_row(_parsed(content, around), task.row), content.sha256, around)
     except Unreadable as fault:
-        return failed(place, fault)
+        return _unread(task, fault, around)
     except Exception as fault:  # a damaged file must not end the import, whatever it breaks
-        return failed(place, Unreadable(NOT_UNDERSTOOD(detail=type(fault).__name__)))
+        return _unread(task, Unreadable(NOT_UNDERSTOOD(detail=type(fault).__name__)), around)
+
+
+def table_outcome(path: Path, table: StravaTable, around: Surroundings) -> FileOutcome:
+    """Return what came of the rows of an export's table that have no file of their own."""
+    return _outcome(Place(path, one_line(table.name)), table.parsed, table.sha256, around)
+
+
+def failed(place: Place, fault: Unreadable) -> FileOutcome:
+    """Return the outcome of a file that gives nothing."""
+    return FileOutcome(place, left=(Left(place, fault.reason, failed=True),))
+
+
+def _unread(task: Task, fault: Unreadable, around: Surroundings) -> FileOutcome:
+    """Return the failure, or where a table names the file, the run of its row."""
+    if task.row is None:
+        return failed(task.place, fault)
+    return _outcome(task.place, Parsed("strava_csv", (_row_alone(task.row),)), "", around)
+
+
+def _row_alone(row: Activity) -> Activity:
+    return replace(row, number=None, warnings=(*row.warnings, FROM_TABLE()))
 
 
 def _parsed(content: Content, around: Surroundings) -> Parsed:
@@ -43,16 +83,21 @@ def _parsed(content: Content, around: Surroundings) -> Parsed:
     return READERS[content.kind](content.data)
 
 
-def failed(place: Place, fault: Unreadable) -> FileOutcome:
-    """Return the outcome of a file that gives nothing."""
-    return FileOutcome(place, left=(Left(place, fault.reason, failed=True),))
+def _with_row(parsed: Parsed, row: Activity | None) -> Parsed:
+    """Complete the activity that a row of the export's table means, or let the row stand for itself."""
+    if row is None:
+        return parsed
+    recorded = recording_of(row, parsed.activities)
+    if recorded is None:
+        return replace(parsed, activities=(_row_alone(row),), remarks=())
+    return replace(parsed, activities=(combined(recorded, row),), remarks=())
 
 
-def _judged(parsed: Parsed, content: Content, place: Place, around: Surroundings) -> FileOutcome:
+def _outcome(place: Place, parsed: Parsed, sha256: str, around: Surroundings) -> FileOutcome:
     name = (place.member or place.file.name).rpartition("/")[2]
-    source = RunSource(name=one_line(name), sha256=content.sha256, format=parsed.format)
+    source = RunSource(name=one_line(name) or "?", sha256=sha256 or None, format=parsed.format or None)
     once, again = _apart(parsed.activities)
-    judged = [judge(_keyed(each, content), place, source, around) for each in once]
+    judged = [judge(_keyed(each, sha256), place, source, around) for each in once]
     left = [each for each in judged if isinstance(each, Left)]
     left += [Left(replace(place, number=each.number), each.reason, failed=each.failed) for each in parsed.remarks]
     left += [Left(replace(place, number=each.number), REPEATED(), start=each.start) for each in again]
@@ -72,6 +117,6 @@ def _apart(activities: tuple[Activity, ...]) -> tuple[list[Activity], list[Activ
     return once, again
 
 
-def _keyed(activity: Activity, content: Content) -> Activity:
+def _keyed(activity: Activity, sha256: str) -> Activity:
     """Make the key unique among all files, unless it is a service's own number."""
-    return activity if ":" in activity.key else replace(activity, key=f"{content.sha256}:{activity.key}")
+    return activity if ":" in activity.key else replace(activity, key=f"{sha256}:{activity.key}")

@@ -19,6 +19,9 @@ LONGEST_ROW = 400
 MOST_ROWS = 100_000
 """Thirty runs a day for ten years [eng]."""
 
+MOST_CELLS = 2_000
+"""Cells of a row; the widest export has 103 [eng]."""
+
 TOO_MANY_ROWS = Template("import.failed.rows", "The table has more than {count} rows, more than anyone ever ran.")
 SEPARATORS = ",;\t|"
 
@@ -85,6 +88,8 @@ class Table:
 
     def _row_at(self, at: int, number: int) -> Row | None:
         lines = self._lines[at : at + LONGEST_ROW]
+        if lines and lines[0].count(self._separator) > MOST_CELLS:
+            return None
         reader = csv.reader(lines, delimiter=self._separator)
         try:
             cells = next(reader)

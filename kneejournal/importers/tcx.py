@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from kneejournal.domain.messages import Message, Template
-from kneejournal.importers.activity import NOTHING_INSIDE, Activity, Parsed, Remark, Sport
+from kneejournal.importers.activity import (
+    MOST_PARTS,
+    MOST_POINTS,
+    NOTHING_INSIDE,
+    TOO_MANY,
+    Activity,
+    Parsed,
+    Remark,
+    Sport,
+    Unreadable,
+)
 from kneejournal.importers.sports import sport_of
 from kneejournal.importers.texts import moment_of, number_of
 from kneejournal.importers.track import climb_of, length
@@ -132,9 +142,11 @@ class _Tcx:
         self.plan = self.without_zone = False
         self._inside: list[str] = []
         self._latitude: float | None = None
+        self._points = self._parts = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> bool:
         self._inside.append(name)
+        self._count(name)
         match name:
             case "Activity":
                 self.outings.append(Outing(attributes.get("Sport", "").strip()))
@@ -145,6 +157,12 @@ class _Tcx:
             case "Course" | "Workout":
                 self.plan = True
         return name in _WANTED and bool(self.outings)
+
+    def _count(self, name: str) -> None:
+        self._points += name == "Trackpoint"
+        self._parts += name in {"Activity", "Lap", "Track"}
+        if self._points > MOST_POINTS or self._parts > MOST_PARTS:
+            raise Unreadable(TOO_MANY())
 
     def end(self, name: str, text: str) -> None:
         self._inside.pop()

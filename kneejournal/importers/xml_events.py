@@ -9,18 +9,24 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import XMLParser
 
 from kneejournal.domain.messages import Template
-from kneejournal.importers.activity import DAMAGED, Unreadable
+from kneejournal.importers.activity import DAMAGED, TOO_MANY, Unreadable
 
 DEEPEST = 60
 """Elements inside elements; watches nest about ten deep."""
 
 CHUNK = 65_536
+MOST_ELEMENTS = 6_000_000
+"""Six for each point [eng]."""
+
 LONGEST_SILENCE = 2**20
 """Bytes without a single element or text: a token without end, which some parsers read again and again."""
 
 DECLARATIONS = Template(
     "import.failed.declarations", "The file holds XML declarations (DTD) that a watch never writes; it was not read."
 )
+
+
+TOO_DEEP = Template("import.failed.too_deep", "The file nests its elements too deeply for a recorded activity.")
 
 
 class Handler(Protocol):
@@ -82,14 +88,17 @@ class _Target:
         self.events = 0
         self._handler = handler
         self._names: dict[str, str] = {}
-        self._depth = 0
+        self._depth = self._elements = 0
         self._text: list[str] | None = None
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.events += 1
         self._depth += 1
+        self._elements += 1
         if self._depth > DEEPEST:
-            raise Unreadable(DAMAGED(detail="XML"))
+            raise Unreadable(TOO_DEEP())
+        if self._elements > MOST_ELEMENTS:
+            raise Unreadable(TOO_MANY())
         name = self._names.get(tag) or self._names.setdefault(tag, tag.rpartition("}")[2])
         self._text = [] if self._handler.start(name, attributes) else None
 
