@@ -97,9 +97,13 @@ class Journal:
         """Close the file."""
         self._file.close()
 
+    def now(self) -> datetime:
+        """Return the local time with its offset."""
+        return self._clock()
+
     def today(self) -> date:
         """Return the local calendar date."""
-        return self._clock().date()
+        return self.now().date()
 
     def stamp(self) -> int:
         """Return a number that changes when another process has changed the file, and never by this journal."""

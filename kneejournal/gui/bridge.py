@@ -170,9 +170,13 @@ class Bridge(QObject):
 
     # reading
 
+    def now(self) -> datetime:
+        """Return the local time with its offset."""
+        return self._journal.now() if self._journal is not None else datetime.now().astimezone()
+
     def today(self) -> date:
         """Return the local calendar date."""
-        return self._journal.today() if self._journal is not None else datetime.now().astimezone().date()
+        return self.now().date()
 
     def profile(self) -> Profile:
         """Return the profile as it is in the file."""

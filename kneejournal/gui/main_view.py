@@ -353,9 +353,11 @@ class MainView(QWidget):
         self._notice.tell(self.bridge.words.say(message), problem=True)
 
     def _look_at_calendar(self) -> None:
-        """Move on to the new day after midnight, where yesterday was shown as today."""
+        """Move on to the new day after midnight, where yesterday was shown as today; else ask what has become due."""
         today = self.bridge.today()
-        if today != self._shown_today:
+        if today == self._shown_today:
+            self._today_page.look_at_clock()
+        else:
             self._shown_today = today
             self._today_page.turn_to(today)
             self.keeper.look_after()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from kneejournal.domain.catalogue import starter_programme
-from kneejournal.domain.records import CheckIn, KneeResponse, Run
-from kneejournal.domain.vocabulary import Knee, RunKind, Swelling
+from kneejournal.domain.records import CheckIn, KneeResponse, Run, SetDone
+from kneejournal.domain.vocabulary import Knee, RunKind, Side, Swelling
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.page import TodayPage
@@ -307,6 +308,43 @@ def test_exercises_start_with_a_simple_programme_and_are_ticked_by_keys(
     sets = bridge.read(friday, friday).sets
     assert sorted(each.set for each in sets) == [1, 2]
     assert "2 of" in ticks.accessibleName()
+
+
+def test_an_exercise_is_ticked_off_with_two_keys(qtbot: QtBot, bridge: Bridge, theme: Theme) -> None:
+    friday = TODAY - timedelta(days=1)
+    bridge.journal.save(starter_programme(friday))
+    page = shown_page(qtbot, bridge, theme)
+    page.go_to(friday)
+    QApplication.processEvents()
+
+    def keys(*pressed: tuple[Qt.Key, Qt.KeyboardModifier]) -> dict[str, int]:
+        for key, modifier in pressed:
+            qtbot.keyClick(page.focusWidget(), key, modifier)
+        return Counter(each.exercise for each in bridge.read(friday, friday).sets)
+
+    to_exercises = (Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    three, down = ((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_3, Qt.Key.Key_Down))
+    assert keys(to_exercises, three) == {"straight_leg_raise": 3}
+    assert keys(down, three) == {"straight_leg_raise": 3, "side_lying_hip_abduction": 3}
+    assert keys(to_exercises, three)["clamshell"] == 3, "the first that is not done"
+
+
+def test_sets_of_a_session_and_ticks_count_together(qtbot: QtBot, bridge: Bridge, theme: Theme) -> None:
+    friday = TODAY - timedelta(days=1)
+    legs = [SetDone(id=side, date=friday, exercise="clamshell", set=2, knee=Side(side)) for side in ("left", "right")]
+    bridge.journal.save(starter_programme(friday), *legs)
+    page = shown_page(qtbot, bridge, theme)
+    page.go_to(friday)
+    QApplication.processEvents()
+    ticks = next(each for each in page.findChildren(SetTicks) if each.accessibleName().startswith("Clamshell"))
+    assert "1 of 3" in ticks.accessibleName()
+
+    press(qtbot, ticks, "2")
+    assert sorted((each.set, each.knee) for each in bridge.read(friday, friday).sets) == [
+        (1, Side.BOTH), (2, Side.LEFT), (2, Side.RIGHT),
+    ]  # fmt: skip
+    press(qtbot, ticks, "1")
+    assert [(each.set, each.knee) for each in bridge.read(friday, friday).sets] == [(1, Side.BOTH)]
 
 
 def test_a_programme_is_offered_where_there_is_none(qtbot: QtBot, page: TodayPage, bridge: Bridge) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kneejournal.domain.records import Programme, ProgrammeItem
 from kneejournal.journal import Journal
 from tests.gui.windows import Open, no_journal, notices, on_today, scale, view
 
@@ -151,6 +153,25 @@ def test_the_sample_is_a_journal_of_its_own(qtbot: QtBot, kept: Path, start: Ope
     assert sampled is not None
     assert sampled[1] <= date.today()  # noqa: DTZ011  # the local day is meant
     assert view(window).bridge.journal.logged_days() is None
+
+
+def test_a_guided_session_takes_the_whole_window_and_leads_back(qtbot: QtBot, kept: Path, start: Open) -> None:
+    with closing(Journal(kept)) as journal:
+        item = ProgrammeItem(exercise="wall_sit", weekdays=(1, 2, 3, 4, 5, 6, 7), sets=2, hold_s=30)
+        journal.save(Programme(from_=journal.today(), items=(item,)))
+    window = start(kept)
+    on_today(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    undo = next(each for each in window.findChildren(QAbstractButton) if each.accessibleName().startswith("Undo"))
+    assert undo.isVisible()
+
+    qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Guided session"))
+    assert not undo.isVisible()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.windowTitle() == todays_title())
+    assert undo.isVisible()
 
 
 def test_every_listed_page_opens_by_its_key(qtbot: QtBot, kept: Path, start: Open) -> None:

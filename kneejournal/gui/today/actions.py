@@ -80,6 +80,10 @@ class DayActions(QObject):
         action = (lambda journal: journal.delete(*surplus)) if surplus else (lambda journal: journal.save(*new))
         self._bridge.do(self.tr("Exercise sets"), action)
 
+    def save_sets(self, sets: tuple[SetDone, ...], title: str) -> None:
+        """Keep sets as they are now."""
+        self._bridge.do(title, lambda journal: journal.save(*sets))
+
     def _set_done(self, item: ProgrammeItem, number: int) -> SetDone:
         return SetDone(
             id=new_id(),

@@ -38,6 +38,7 @@ class ExercisesCard(DayCard):
         self._session = push("", "main", tip=self.tr("Set by set, with time, rest and sound (Alt+G)"))
         self._session.clicked.connect(self.sessionRequested)
         QShortcut(QKeySequence("Alt+G"), self, self._session.click)
+        QShortcut(QKeySequence("Alt+E"), self, self.focus_first_open)
         row = QHBoxLayout()
         row.addWidget(self._session)
         row.addWidget(self._start)
@@ -66,6 +67,13 @@ class ExercisesCard(DayCard):
         self._session.setText(text)
         self._session.setAccessibleName(text)
         self._session.setVisible(may)
+
+    def focus_first_open(self) -> None:
+        """Bring the keyboard to the first exercise that is not done, so that the next key ticks it off."""
+        ticks = [ticks for _, _, ticks in self._rows.values()]
+        target = next((each for each in ticks if not each.is_done), next(iter(ticks), None))
+        if target is not None:
+            target.setFocus()
 
     def _show_item(self, item: ProgrammeItem, done: list[SetDone], state: DayState) -> None:
         if item.exercise not in self._rows:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from kneejournal.domain.diary import tracked_knees
+from kneejournal.domain.hour_after import due_days
 from kneejournal.domain.records import Run, RunPlan
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.bridge import DAYS_AFTER, DAYS_BEFORE, Bridge
@@ -26,6 +27,7 @@ from kneejournal.gui.today.exercises_card import ExercisesCard
 from kneejournal.gui.today.extras_card import ExtrasCard
 from kneejournal.gui.today.fortnight_card import FortnightCard
 from kneejournal.gui.today.header import DayHeader
+from kneejournal.gui.today.hour_after_card import HourAfterCard
 from kneejournal.gui.today.needed_card import NeededCard
 from kneejournal.gui.today.next_card import NextCard
 from kneejournal.gui.today.plan_card import PlanCard
@@ -82,6 +84,7 @@ class TodayPage(Page):
     def _build(self) -> Iterator[None]:
         words = self.bridge.words
         self._due = self._added(DueCard(self.theme))
+        self._hour_after = self._added(HourAfterCard(self.theme))
         self._needed = self._added(NeededCard(self.theme, words))
         yield
         self._activities = self._added(ActivitiesCard(self.theme))
@@ -98,7 +101,7 @@ class TodayPage(Page):
         yield
 
     def _added(self, card: CardT, *, beside: bool = False) -> CardT:
-        if isinstance(card, DueCard | NextCard):
+        if isinstance(card, DueCard | HourAfterCard | NextCard):
             card.hide()  # shown where there is something to ask or to tell
         self._cards.append(card)
         (self._columns.add_beside if beside else self._columns.add)(card)
@@ -115,6 +118,7 @@ class TodayPage(Page):
         self._exercises.setsRequested.connect(self._actions.do_sets)
         self._exercises.sessionRequested.connect(self._request_session)
         self._exercises.starterRequested.connect(self._actions.start_programme)
+        self._hour_after.setsAnswered.connect(self._actions.save_sets)
         self._header.dayStepped.connect(self._step)
         self._header.kneeRequested.connect(self._show_knee)
         self._header.todayRequested.connect(self._go_to_today)
@@ -153,6 +157,15 @@ class TodayPage(Page):
         else:
             self.refresh()
 
+    def look_at_clock(self) -> None:
+        """Ask what has become due in the meantime."""
+        state, now = self._state, self.bridge.now()
+        if state is None:
+            return
+        before, after = (due_days(state.diary.sets, state.knee, state.day, moment) for moment in (state.now, now))
+        if before != after:
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the day and the weeks before it, and show them on all cards."""
         if self._building is not None or self._day is None or not self.bridge.can_read:
@@ -166,7 +179,8 @@ class TodayPage(Page):
         self._show_advice(self._state)
         if self.isVisible():
             self.titleChanged.emit(self.title())
-        if first and not (self._due.focus_first_open() or self._needed.focus_first_open()):
+        asking = (self._due, self._hour_after, self._needed)
+        if first and not any(card.focus_first_open() for card in asking):
             self._needed.focus_question("waking_pain")
 
     def _read(self, day: date) -> DayState:
@@ -174,7 +188,7 @@ class TodayPage(Page):
         knees = tracked_knees(diary.profile)
         if self._knee is None or self._knee not in knees:
             self._knee = knees[-1]
-        return DayState(day, self.bridge.today(), self._knee, diary, self.bridge.words)
+        return DayState(day, self.bridge.now(), self._knee, diary, self.bridge.words)
 
     def _show_advice(self, state: DayState) -> None:
         self._advice.show_advice(state)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from kneejournal.domain.diary import Diary, tracked_knees
@@ -22,7 +22,7 @@ class DayState:
     """All that the cards of one day and one knee show. ``diary`` spans the weeks before and the week after."""
 
     day: date
-    today: date
+    now: datetime
     knee: Knee
     diary: Diary
     words: Words
@@ -42,6 +42,11 @@ class DayState:
         """What is planned for that day, all unknown where nothing is."""
         day = self.plan_day
         return next((each for each in self.diary.planned_runs if each.date == day), RunPlan(date=day))
+
+    @property
+    def today(self) -> date:
+        """The local calendar date."""
+        return self.now.date()
 
     @property
     def knees(self) -> tuple[Knee, ...]:

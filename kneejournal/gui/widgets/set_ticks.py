@@ -44,6 +44,11 @@ class SetTicks(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def is_done(self) -> bool:
+        """Whether all sets are done."""
+        return self._done >= self._planned
+
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return the room for all circles."""
         return QSize(max(self._planned, self._done) * _PITCH + 8, _HEIGHT)
