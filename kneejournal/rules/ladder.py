@@ -9,7 +9,7 @@ from kneejournal.rules.answer import Ladder
 from kneejournal.rules.return_to_run import SESSIONS, TOP_STAGE
 from kneejournal.rules.triggers import GRADUATION_DAYS, GRADUATION_RUNS
 
-RUN_MINUTES = {1: 6, 2: 12, 3: 18, 4: 20, 5: 24, 6: 25, 7: 30}
+RUN_MINUTES = {1: 6, 2: 12, 3: 18, 4: 20, 5: 24, 6: 25, 7: 30}  # [lit TREK, soldiers; steps between eng]
 """Minutes of running in each session (advice.md, section 5); the last stage is measured by distance."""
 
 FIRST_UP = Template(

@@ -16,11 +16,11 @@ from kneejournal.rules.triggers import (
     Trigger,
 )
 
-TOP_STAGE = 8  # off the ladder
+TOP_STAGE = 8  # off the ladder [eng]
 STEP_UP = 0.5  # so that two tolerated sessions promote [lit "each phase at least twice"]
 HIGHEST_AFTER_SORENESS = 4  # stage after a trigger of severity 1 [eng]
 ENTRY_STAGE = 1  # after a trigger of severity 2 [eng]
-LAST_WALKING_STAGE = 5  # from stage 6 on the session is continuous
+LAST_WALKING_STAGE = 5  # from stage 6 on the session is continuous [eng]
 
 SESSIONS = {
     1: Template("rules.ladder.1", "6 × (1 min run, 2 min walk)"),
