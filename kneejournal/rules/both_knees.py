@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.names import KNEE_NAMES
 from kneejournal.domain.vocabulary import SeeProfessional, Side, Verdict
 from kneejournal.rules.judgement import Hit, Judgement, rank
-from kneejournal.rules.rule import Rule
+from kneejournal.rules.rule import Fired, Rule
 from kneejournal.rules.table import R1
 
 OF_KNEE = {
@@ -76,11 +76,22 @@ def _still_counts(rule: Rule, deciding: Rule) -> bool:
 def _at(place: int, judgements: Sequence[Judgement]) -> Iterator[SharedHit]:
     hits = {judgement.facts.knee: hit for judgement in judgements for hit in judgement.hits if hit.place == place}
     first = next(iter(hits.values()))
-    if len(hits) == len(judgements) and all(hit.fired.message == first.fired.message for hit in hits.values()):
-        yield SharedHit(first, Side.BOTH, named=first.rule.about_knee)
+    if len(hits) == len(judgements) and all(_says_the_same(hit.fired, first.fired) for hit in hits.values()):
+        fired = replace(first.fired, free=_latest([hit.fired.free for hit in hits.values()]))
+        yield SharedHit(replace(first, fired=fired), Side.BOTH, named=first.rule.about_knee)
     else:
         for knee, hit in hits.items():
             yield SharedHit(hit, Side(knee), named=True)
+
+
+def _says_the_same(one: Fired, other: Fired) -> bool:
+    return (one.message, one.step, one.see) == (other.message, other.step, other.see)
+
+
+def _latest(free: Sequence[int | None]) -> int | None:
+    """Return the offset by which every knee is free, None where that cannot be said of one."""
+    known = [each for each in free if each is not None]
+    return max(known) if len(known) == len(free) else None
 
 
 def deciding_side(hits: Sequence[SharedHit]) -> Side:

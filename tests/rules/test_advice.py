@@ -208,6 +208,14 @@ def test_what_both_knees_need_is_said_once() -> None:
     )
 
 
+@pytest.mark.parametrize("swapped", [False, True])
+def test_the_knee_that_takes_longer_names_the_day(swapped: bool) -> None:  # noqa: FBT001  # one of two
+    """Both fired with the same words, for days that do not end alike."""
+    early, late = ({day: signs("rest_pain") for day in days} for days in ((-6, -5, -4, 0), (-3, -2, -1, 0)))
+    advice = advice_for(two_knees(*((late, early) if swapped else (early, late))))
+    assert (fired(advice)[0], advice.next_run_not_before) == ("A9", day(5))
+
+
 def test_of_several_waits_the_latest_is_named() -> None:
     bans = [{"valid_from": day(-ago).isoformat(), "max_runs_per_week": 2, "by": "Ben"} for ago in (3, 4)]
     ban = {"no_running_until": day(5).isoformat(), "valid_from": day(-9).isoformat()}
