@@ -109,6 +109,10 @@ class Journal:
         """Return a number that changes when another process has changed the file, and never by this journal."""
         return self._file.stamp()
 
+    def version(self) -> tuple[int, int]:
+        """Return a value that every change to the file makes another: the stamp, and how often this journal wrote."""
+        return self._file.stamp(), self._file.writes
+
     # reading
 
     def read(self, first: date | None = None, last: date | None = None) -> Diary:
@@ -216,7 +220,7 @@ class Journal:
             edit.take_back(change.steps)
         return edit.change
 
-    def log_advice(self, advice: Advice) -> None:
+    def log_advice(self, advice: Advice) -> Change:
         """Keep what was advised for a day, if it differs from what is kept already.
 
         Once a run of the day is noted, the advice stays as it was before: answers that follow say how the run went.
@@ -227,9 +231,11 @@ class Journal:
         with self._file.reading() as connection:
             known = repository.read_one(connection, "advice_log", key_of(entry))
             has_run = bool(repository.read_diary(connection, advice.date, advice.date).runs)
-        if not has_run and not same_content(known, entry):
-            with self._editing() as edit:
-                edit.put(entry)
+        if has_run or same_content(known, entry):
+            return Change()
+        with self._editing() as edit:
+            edit.put(entry)
+        return edit.change
 
     # runs from files
 

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kneejournal.domain.changes import PROFILE
 from kneejournal.domain.errors import UserProblem
+from kneejournal.gui.weeks import Weeks
 from kneejournal.gui.words import Words
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._journal: Journal | None = None
         self._look: Diary | None = None
+        self._weeks: Weeks | None = None
         self._wanted: Path | None = None
         self._waiting: list[Callable[[], bool]] = []
         self._day_shown = Event()
@@ -129,7 +132,7 @@ class Bridge(QObject):
         """Work with this journal from now on, and let go of the one before."""
         if self._journal is not None:
             self._journal.close()
-        self._journal, self._look = journal, None
+        self._journal, self._look, self._weeks = journal, None, None
         self._done.clear()
         self._undone.clear()
         self._take_units(journal.profile())
@@ -190,7 +193,10 @@ class Bridge(QObject):
         """Return the records of a span of days, and of earlier ones what the advice asks for."""
         if self._journal is None and self._look is not None:
             return self._look
-        return self.journal.read_weeks(first, last)
+        version, kept = self.journal.version(), self._weeks
+        if kept is None or (kept.first, kept.last, kept.version) != (first, last, version):
+            kept = self._weeks = Weeks(first, last, version, self.journal.read_weeks(first, last))
+        return kept.diary
 
     # changing
 
@@ -203,23 +209,30 @@ class Bridge(QObject):
             self._waiting.append(lambda: self.do(title, action))
             return False
         try:
-            change = action(self.journal)
+            change = self._carried_out(action)
         except UserProblem as problem:
             self.failed.emit(problem.message)
             return False
         if change.steps:
             self._done.append(Done(title, change))
             self._undone.clear()
-            self._tell()
+            self._tell_of(change)
         return True
+
+    def _carried_out(self, action: Callable[[Journal], Change]) -> Change:
+        """Do something to the journal, and keep the weeks that were read level with it."""
+        before = self.journal.version()
+        change = action(self.journal)
+        if self._weeks is not None and change:
+            self._weeks = self._weeks.after(change, before, self.journal.version())
+        return change
 
     def log_advice(self, advice: Advice) -> None:
         """Keep what was advised today; a problem with it waits for the next change."""
         if self._journal is None:
             return
         with contextlib.suppress(UserProblem):
-            self.journal.log_advice(advice)
-            self._stamp = self.journal.stamp()
+            self._carried_out(lambda journal: journal.log_advice(advice))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -234,7 +247,7 @@ class Bridge(QObject):
             return
         done = source.pop()
         try:
-            target.append(Done(done.title, self.journal.undo(done.change)))
+            target.append(Done(done.title, self._carried_out(lambda journal: journal.undo(done.change))))
         except UserProblem as problem:
             self.failed.emit(problem.message)
         self._tell()
@@ -253,8 +266,17 @@ class Bridge(QObject):
         """Tell all pages that the journal holds something new, as after an import."""
         self._tell()
 
+    def _tell_of(self, change: Change) -> None:
+        """Tell of a change; the units are read again only where it can be theirs, for each answer comes by here."""
+        if any(step.kind == PROFILE for step in change.steps):
+            self._take_units(self.journal.profile())
+        self._tell_pages()
+
     def _tell(self) -> None:
         self._take_units(self.journal.profile())
+        self._tell_pages()
+
+    def _tell_pages(self) -> None:
         self._stamp = self.journal.stamp()
         self.saved.emit()
         self.historyChanged.emit()

@@ -60,6 +60,8 @@ class JournalFile:
         self._migrations = migrations
         self._lock = threading.RLock()
         self._replacements = 0
+        self.writes = 0
+        """How often this program has written to the file since it opened it."""
         self._open()
 
     @contextlib.contextmanager
@@ -73,6 +75,7 @@ class JournalFile:
         """Give a connection whose changes are all on the disk afterwards, or none of them where anything fails."""
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
+        self.writes += 1
 
     def stamp(self) -> int:
         """Return a number that changes when another process has changed the file."""

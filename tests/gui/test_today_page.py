@@ -431,10 +431,18 @@ def advice_name(page: TodayPage) -> str:
 
 def test_todays_advice_is_kept_in_the_log(qtbot: QtBot, page: TodayPage, bridge: Bridge) -> None:
     click(qtbot, button(page, "Quiet day"))
+    qtbot.waitUntil(lambda: bridge.read(TODAY, TODAY).advice_log != ())
 
     (entry,) = bridge.read(TODAY, TODAY).advice_log
     assert entry.verdict in ("run", "reduce", "rest")
     assert entry.rules
+
+
+def test_todays_advice_is_kept_where_the_page_is_left_at_once(qtbot: QtBot, page: TodayPage, bridge: Bridge) -> None:
+    click(qtbot, button(page, "Quiet day"))
+    page.leave()
+
+    assert len(bridge.read(TODAY, TODAY).advice_log) == 1
 
 
 def test_every_control_has_a_name(page: TodayPage) -> None:

@@ -38,6 +38,9 @@ from kneejournal.gui.today.supposed import with_plan
 if TYPE_CHECKING:
     from kneejournal.rules import Missing
 
+_LOG_AFTER_MS = 500
+"""How long after the last answer the advice is kept."""
+
 CardT = TypeVar("CardT", bound=DayCard)
 
 
@@ -56,6 +59,10 @@ class TodayPage(Page):
         self._advice = AdviceCard(theme)
         self._columns = Columns(self._advice)
         self._cards: list[DayCard] = []
+        self._logging = QTimer(self)
+        self._logging.setSingleShot(True)
+        self._logging.setInterval(_LOG_AFTER_MS)
+        self._logging.timeout.connect(self._log_advice)
         self._building: Iterator[None] | None = self._build()
         page = QVBoxLayout(self)
         page.setContentsMargins(22, 16, 14, 12)
@@ -192,8 +199,13 @@ class TodayPage(Page):
 
     def _show_advice(self, state: DayState) -> None:
         self._advice.show_advice(state)
-        if state.day == state.today:
-            self.bridge.log_advice(state.advised.morning)
+        self._logging.start()
+
+    def _log_advice(self) -> None:
+        """Keep today's advice once the answers have come to rest: it is written to the file, and may wait."""
+        self._logging.stop()
+        if self._state is not None and self._state.day == self._state.today:
+            self.bridge.log_advice(self._state.advised.morning)
 
     def _weigh(self, plan: RunPlan) -> None:
         """Show the advice for a plan that is still being typed."""
@@ -267,6 +279,8 @@ class TodayPage(Page):
         self.pageRequested.emit("report")
 
     def leave(self) -> None:
-        """Save a note that is still being typed."""
+        """Save a note that is still being typed, and the advice that is to be kept."""
         if self._building is None:
             self._extras.save_note()
+        if self._logging.isActive():
+            self._log_advice()

@@ -90,7 +90,7 @@ class PainScale(QWidget):
         if answer != self._answer:
             self._answer = answer
             self._describe()
-            self.update()
+            self.repaint()  # at once: what the answer leads to waits for the disk on which it is saved
             self.answered.emit(answer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
