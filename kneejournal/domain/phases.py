@@ -29,6 +29,9 @@ SINGLE_LEG_SQUATS = 10
 WALK_MIN = 30
 """Minutes of brisk walking without pain or limp before running freely [the same checklist]."""
 
+PHASE_WEEKS = 2
+"""The least time in a phase: our own choice; the trials took six to twelve weeks in all."""
+
 _TWICE = (2, 5)  # two to three times a week beside running [seed 002]
 
 
@@ -78,6 +81,12 @@ SETTLED = Criterion(
     Template("phase.settled.source", "Silbernagel 2007; Thomeé 1997"),
     Basis.STATED,
 )
+LASTED = Criterion(
+    "lasted",
+    Template("phase.lasted.text", "At least {weeks} weeks in this phase.")(weeks=PHASE_WEEKS),
+    Template("phase.lasted.source", "Our own choice; the trials of such programmes took 6 to 12 weeks in all"),
+    Basis.OURS,
+)
 CALM_EVERYDAY = Criterion(
     "calm_everyday",
     Template("phase.calm_everyday.text", "Walking and stairs at {pain} of 10 or less for {days} days.")(
@@ -112,7 +121,7 @@ PHASES = (
         ),
         exercises=("quad_set", "straight_leg_raise", "side_lying_hip_abduction", "clamshell", "glute_bridge"),
         weekdays=THRICE,
-        criteria=(FULL_DOSE, SETTLED, CALM_EVERYDAY),
+        criteria=(LASTED, FULL_DOSE, SETTLED, CALM_EVERYDAY),
     ),
     Phase(
         number=2,
@@ -124,7 +133,7 @@ PHASES = (
         ),
         exercises=("wall_sit", "neutral_squat", "step_up", "lateral_band_walk", "calf_raise"),
         weekdays=THRICE,
-        criteria=(FULL_DOSE, SETTLED),
+        criteria=(LASTED, FULL_DOSE, SETTLED),
     ),
     Phase(
         number=3,
@@ -133,7 +142,7 @@ PHASES = (
         about=Template("phase.strengthen.about", "One leg at a time, as in each running step."),
         exercises=("single_leg_squat", "forward_lunge", "lateral_step_down", "pelvic_drop", "side_plank"),
         weekdays=THRICE,
-        criteria=(FULL_DOSE, SETTLED, ONE_LEG, WALK),
+        criteria=(LASTED, FULL_DOSE, SETTLED, ONE_LEG, WALK),
     ),
     Phase(
         number=4,

@@ -1233,6 +1233,11 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Each exercise done in full in {sessions} sessions in a row, at {pain} of 10 or less.",
     ),
+    "phase.lasted.source": QT_TRANSLATE_NOOP(
+        "core",
+        "Our own choice; the trials of such programmes took 6 to 12 weeks in all",
+    ),
+    "phase.lasted.text": QT_TRANSLATE_NOOP("core", "At least {weeks} weeks in this phase."),
     "phase.one_leg.source": QT_TRANSLATE_NOOP(
         "core",
         "A clinic's return-to-run checklist (precisionpt.org); 2 of 10: Thomeé 1997",
@@ -1846,6 +1851,35 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.P5.run": QT_TRANSLATE_NOOP("core", "at most one run a week"),
     "rules.P5.runs": QT_TRANSLATE_NOOP("core", "at most {count} runs a week"),
     "rules.R1": QT_TRANSLATE_NOOP("core", "Nothing speaks against running: calm for a week, the last run tolerated."),
+    "rules.X.ask": QT_TRANSLATE_NOOP("core", "{who} set this programme: ask before you change it."),
+    "rules.X.dose.hold": QT_TRANSLATE_NOOP("core", "{sets} × {seconds} s"),
+    "rules.X.dose.load": QT_TRANSLATE_NOOP("core", "{dose} with {load} kg"),
+    "rules.X.dose.reps": QT_TRANSLATE_NOOP("core", "{sets} × {reps}"),
+    "rules.X.dose.sets": QT_TRANSLATE_NOOP("core", "{sets} sets"),
+    "rules.X.step": QT_TRANSLATE_NOOP("core", "From today: {dose}"),
+    "rules.X.who": QT_TRANSLATE_NOOP("core", "{name}"),
+    "rules.X1": QT_TRANSLATE_NOOP(
+        "core",
+        "{exercise}: done in full {sessions} times in a row at {pain}/10 or less, and settled the next morning.",
+    ),
+    "rules.X1.way": QT_TRANSLATE_NOOP("core", "The dose is at its usual end. A harder way: {way}"),
+    "rules.X2.hour": QT_TRANSLATE_NOOP("core", "{exercise} on {date}: still {score}/10 an hour later."),
+    "rules.X2.morning": QT_TRANSLATE_NOOP("core", "{exercise} on {date}: the knee was worse the next morning."),
+    "rules.X2.pain": QT_TRANSLATE_NOOP("core", "{exercise} hurt {score}/10 on {date}: above 5 is too much."),
+    "rules.X2.way": QT_TRANSLATE_NOOP("core", "The dose is at its least. An easier way: {way}"),
+    "rules.X3": QT_TRANSLATE_NOOP("core", "All that the journal can see of the phase “{phase}” is met."),
+    "rules.X3.step": QT_TRANSLATE_NOOP(
+        "core",
+        "From today: the exercises of “{phase}”, at the lower end of each dose.",
+    ),
+    "rules.X4": QT_TRANSLATE_NOOP(
+        "core",
+        "Exercises on {count} of the last seven days. Two or three a week is what helps; go on where you were.",
+    ),
+    "rules.X4.none": QT_TRANSLATE_NOOP(
+        "core",
+        "No exercises noted in the last seven days. Two or three days a week is what helps; go on where you were.",
+    ),
     "rules.care.routine": QT_TRANSLATE_NOOP("core", "There is no hurry: tell a doctor or physio in the coming weeks."),
     "rules.care.routine.title": QT_TRANSLATE_NOOP("core", "Worth mentioning at an ordinary visit"),
     "rules.care.soon": QT_TRANSLATE_NOOP(
@@ -2085,6 +2119,11 @@ CORE_TEXTS: Mapping[str, str] = {
         "“Runner's Knee: Symptoms, Causes and Rehab”, 26 June 2019, by a physiotherapist who works with runners. "
         "Professional experience.",
     ),
+    "rules.publication.seed_002": QT_TRANSLATE_NOOP(
+        "core",
+        "“Everything You Need to Know About Runner's Knee”, running magazine, with physical therapist M. Riccardi and "
+        "researcher J. de Jonge. Professional experience.",
+    ),
     "rules.publication.seed_003": QT_TRANSLATE_NOOP(
         "core",
         "“Runner's Knee”, from a glossary of recovery and injury terms for endurance athletes. No study.",
@@ -2094,6 +2133,10 @@ CORE_TEXTS: Mapping[str, str] = {
         "Silbernagel KG, Thomeé R, Eriksson BI, Karlsson J. Continued sports activity, using a pain-monitoring model, "
         "during rehabilitation in patients with Achilles tendinopathy. American Journal of Sports Medicine "
         "2007;35:897–906. 38 people, about the Achilles tendon.",
+    ),
+    "rules.publication.team": QT_TRANSLATE_NOOP(
+        "core",
+        "TEAM-PFP: how much exercise (teampfp.com, module 1). Go on once every set is comfortable.",
     ),
     "rules.publication.trek": QT_TRANSLATE_NOOP(
         "core",

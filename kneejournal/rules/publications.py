@@ -71,6 +71,10 @@ PUBLICATIONS: Mapping[str, Template] = {
         "during rehabilitation in patients with Achilles tendinopathy. American Journal of Sports Medicine "
         "2007;35:897–906. 38 people, about the Achilles tendon.",
     ),
+    sources.TEAM: Template(
+        "rules.publication.team",
+        "TEAM-PFP: how much exercise (teampfp.com, module 1). Go on once every set is comfortable.",
+    ),
     sources.TREK: Template(
         "rules.publication.trek",
         "TREK Education, La Trobe University: patellofemoral pain, for runners (patellofemoral.trekeducation.org).",
@@ -79,6 +83,11 @@ PUBLICATIONS: Mapping[str, Template] = {
         "rules.publication.seed_001",
         "“Runner's Knee: Symptoms, Causes and Rehab”, 26 June 2019, by a physiotherapist who works with runners. "
         "Professional experience.",
+    ),
+    sources.SEED_002: Template(
+        "rules.publication.seed_002",
+        "“Everything You Need to Know About Runner's Knee”, running magazine, with physical therapist M. Riccardi and "
+        "researcher J. de Jonge. Professional experience.",
     ),
     sources.SEED_003: Template(
         "rules.publication.seed_003",

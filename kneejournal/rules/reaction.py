@@ -97,8 +97,8 @@ def run_facts(
         peak=max(pains, default=None),
         limped=response.limped is True,
         worsened=_worsened(response),
-        rise_in_hour=_rise(response.before, response.one_hour_after),
-        rise_next=_rise(*mornings),
+        rise_in_hour=rise_between(response.before, response.one_hour_after),
+        rise_next=rise_between(*mornings),
         before_known=response.before is not None,
         morning_known=mornings[0] is not None,
         stopped_early=run.stopped_early is True,
@@ -110,9 +110,9 @@ def run_facts(
 def _worsened(response: KneeResponse) -> bool:
     if response.worsened is not None:
         return response.worsened
-    return (_rise(response.before, response.end) or 0) >= WORSE_BY
+    return (rise_between(response.before, response.end) or 0) >= WORSE_BY
 
 
-def _rise(before: int | None, after: int | None) -> int | None:
+def rise_between(before: int | None, after: int | None) -> int | None:
     """Return the rise; a missing baseline counts as 0, which is the careful way."""
     return None if after is None else after - (before or 0)

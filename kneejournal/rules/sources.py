@@ -8,6 +8,7 @@ from __future__ import annotations
 
 # [seed nnn]: the articles the project began from.
 SEED_001 = "“Runner's Knee: Symptoms, Causes and Rehab”, a running physiotherapist's blog, 2019"
+SEED_002 = "“Everything You Need to Know About Runner's Knee”, running magazine with a physical therapist"
 SEED_003 = "“Runner's Knee”, glossary of recovery terms for endurance athletes"
 
 # [eng]: no published figure.
@@ -29,6 +30,7 @@ OTTAWA = "Ottawa knee rule"
 PAINKILLERS = "medical advice on pain hidden by painkillers"
 PIVA = "Piva and others 2009, smallest change of pain that matters"
 SILBERNAGEL = "Silbernagel and others 2007, trial of the pain-monitoring model"
+TEAM = "TEAM-PFP, education for patellofemoral pain, on exercise"
 TREK = "TREK education for patellofemoral pain, La Trobe University"
 
 JOINED_BY = "; "
