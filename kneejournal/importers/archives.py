@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
@@ -17,6 +18,7 @@ from struct import unpack_from
 from kneejournal.domain.messages import Template
 from kneejournal.importers.activity import DAMAGED, REPEATED, Activity, Parsed, Remark, Unreadable
 from kneejournal.importers.content import BOMB, GZIP, LARGEST, MOST_EXPANDED, SMALL, TOO_LARGE, Kind, kind_of
+from kneejournal.importers.inner_archives import files_inside
 from kneejournal.importers.strava_csv import read_strava, strava_columns
 from kneejournal.importers.table import Table
 from kneejournal.importers.tables import is_table
@@ -57,6 +59,7 @@ class Contents:
     """What an archive holds."""
 
     members: tuple[Member, ...]
+    archives: tuple[Member, ...]
     tables: tuple[StravaTable, ...]
     others: int
     """How many files cannot hold activities: pictures, messages, settings."""
@@ -138,11 +141,12 @@ def contents_of(path: Path) -> Contents:
     readable = [name for name, kind in kinds.items() if kind in _READABLE and name not in names]
     rows = _rows_by_member(readable, tables)
     members = tuple(Member(name, files[name].compress_size, rows.get(name)) for name in readable)
+    inner = tuple(Member(name, files[name].compress_size) for name, kind in kinds.items() if kind is Kind.ZIP)
     rest = tuple(_without(table, rows.values()) for table in tables)
-    return Contents(members, rest, len(files) - len(members) - len(tables))
+    return Contents(members, inner, rest, len(files) - len(members) - len(inner) - len(tables))
 
 
-_READABLE = frozenset({Kind.FIT, Kind.GPX, Kind.TCX, Kind.GZIP, Kind.TABLE, Kind.ZIP})
+_READABLE = frozenset({Kind.FIT, Kind.GPX, Kind.TCX, Kind.GZIP, Kind.TABLE})
 
 
 def _is_clutter(name: str) -> bool:
@@ -164,6 +168,29 @@ def _kind(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Kind:
 
 
 _ENDINGS = (".fit", ".gpx", ".tcx", ".gz", ".csv")
+
+
+def files_within(path: Path, name: str) -> Iterator[tuple[str, bytes | Unreadable, float]]:
+    """Yield the files of an archive inside an archive that may hold activities, with the share of it read until then.
+
+    Raises:
+        Unreadable: where it is damaged; what was yielded before stands.
+    """
+    archive = open_archive(path)
+    info = archive.getinfo(name)
+    if info.file_size > max(SMALL, MOST_EXPANDED * info.compress_size):
+        raise Unreadable(BOMB())
+    try:
+        with archive.open(info) as file:
+            for inner, content, read in files_inside(file):
+                if isinstance(content, Unreadable) or _is_readable(content[:LOOKED_AT]):
+                    yield inner, content, read / max(1, info.file_size)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):
+        raise Unreadable(DAMAGED(detail="zip")) from None
+
+
+def _is_readable(head: bytes) -> bool:
+    return head.startswith(GZIP) or kind_of(head) in {Kind.FIT, Kind.GPX, Kind.TCX}
 
 
 def _strava_table(path: Path, name: str) -> StravaTable | None:

@@ -16,7 +16,7 @@ from kneejournal.domain.vocabulary import Units
 from kneejournal.importers.activity import Activity, Climb, Parsed, Remark, Sport
 from kneejournal.importers.dates import date_of, month_first
 from kneejournal.importers.figures import decimal_sign, figure_of, seconds_of
-from kneejournal.importers.sports import sport_of, table_of_words
+from kneejournal.importers.sports import sport_of
 from kneejournal.importers.strava_csv import BROKEN_ROWS, LONGEST_DATE, NO_ROW_DATE
 from kneejournal.importers.table import Row, Table, columns
 
@@ -46,7 +46,7 @@ VOTES_NEEDED = 2
 
 def garmin_columns(table: Table) -> dict[str, int] | None:
     """Return where the columns of an export of Garmin stand, by meaning; None where the table is no such export."""
-    found = columns(table.header, table_of_words("columns")["garmin"])
+    found = columns(table.header, "garmin")
     if {"type", "date"} <= found.keys() and found.keys() & {"distance", "time", "elapsed", "moving"}:
         return {meaning: indices[0] for meaning, indices in found.items()}
     return None

@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from kneejournal.domain.errors import one_line
 from kneejournal.domain.messages import Template
 from kneejournal.domain.vocabulary import Units
 from kneejournal.importers.activity import Unreadable
-from kneejournal.importers.archives import Contents, contents_of
+from kneejournal.importers.archives import Contents, contents_of, files_within
 from kneejournal.importers.content import Kind, kind_of
 from kneejournal.importers.crew import Work, processors, read_by_crew, read_here
 from kneejournal.importers.judging import Surroundings
@@ -65,7 +66,7 @@ def read_files(  # noqa: PLR0913  # all but the files are the runner's surroundi
             yield replace(outcome, done=done)
 
 
-WORTH_A_CREW = 3 * 2**20
+WORTH_A_CREW = 8 * 2**20
 """Bytes that take longer to read than processes take to start [eng]."""
 
 
@@ -103,14 +104,35 @@ def _of_archive(path: Path, around: Surroundings) -> Iterator[Work]:
     except Unreadable as fault:
         yield failed(Place(path), fault), 1.0
         return
-    total = sum(member.packed for member in contents.members) or 1
+    total = sum(member.packed for member in (*contents.members, *contents.archives)) or 1
     read = 0
     for member in contents.members:
         read += member.packed
         yield Task(path, member.name, member.row), read / total * _ALL_BUT_TABLES
+    for inner in contents.archives:
+        for item, share in _of_inner_archive(path, inner.name):
+            yield item, (read + share * inner.packed) / total * _ALL_BUT_TABLES
+        read += inner.packed
     for table in contents.tables:
         yield table_outcome(path, table, around), _ALL_BUT_TABLES
     yield _about_archive(path, contents), 1.0
+
+
+def _of_inner_archive(path: Path, name: str) -> Iterator[Work]:
+    share = 0.0
+    try:
+        for inner, content, share in files_within(path, name):
+            member = f"{name}/{inner}"
+            yield (
+                (
+                    failed(Place(path, one_line(member)), content)
+                    if isinstance(content, Unreadable)
+                    else Task(path, member, data=content)
+                ),
+                share,
+            )
+    except Unreadable as fault:
+        yield failed(Place(path, one_line(name)), fault), share
 
 
 _ALL_BUT_TABLES = 0.999
@@ -119,7 +141,7 @@ _ALL_BUT_TABLES = 0.999
 def _about_archive(path: Path, contents: Contents) -> FileOutcome:
     """Say what of an archive was not looked into."""
     place = Place(path)
-    if not contents.members and not contents.tables:
+    if not contents.members and not contents.archives and not contents.tables:
         return failed(place, Unreadable(NO_ACTIVITIES()))
     others = (Left(place, OTHER_FILES(count=contents.others)),) if contents.others else ()
     return FileOutcome(place, left=others)

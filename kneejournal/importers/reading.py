@@ -27,11 +27,19 @@ READERS: dict[Kind, Callable[[bytes], Parsed]] = {Kind.FIT: read_fit, Kind.GPX: 
 
 @dataclass(frozen=True)
 class Task:
-    """One file to read, or one member of an archive with the row of the export's table that names it."""
+    """One file to read, or one member of an archive.
+
+    Attributes:
+        path: The file, or the archive.
+        member: The member's name.
+        row: The row of the export's table that names it.
+        data: Its bytes, where it is a file of an archive inside the archive.
+    """
 
     path: Path
     member: str | None = None
     row: Activity | None = None
+    data: bytes | None = None
 
     @property
     def place(self) -> Place:
@@ -44,7 +52,7 @@ def read_task(task: Task, around: Surroundings) -> FileOutcome:
     try:
         if task.row is not None and task.row.sport is Sport.OTHER:
             return _outcome(task.place, Parsed("", (replace(task.row, number=None),)), "", around)
-        content = read_content(task.path) if task.member is None else content_of(read_member(task.path, task.member))
+        content = _content(task)
         if content.kind is Kind.JOURNAL and task.member is None:
             return FileOutcome(task.place, is_journal=True)
         return _outcome(task.place, _with_row(_parsed(content, around), task.row), content.sha256, around)
@@ -52,6 +60,12 @@ def read_task(task: Task, around: Surroundings) -> FileOutcome:
         return _unread(task, fault, around)
     except Exception as fault:  # a damaged file must not end the import, whatever it breaks
         return _unread(task, Unreadable(NOT_UNDERSTOOD(detail=type(fault).__name__)), around)
+
+
+def _content(task: Task) -> Content:
+    if task.data is not None:
+        return content_of(task.data)
+    return read_content(task.path) if task.member is None else content_of(read_member(task.path, task.member))
 
 
 def table_outcome(path: Path, table: StravaTable, around: Surroundings) -> FileOutcome:

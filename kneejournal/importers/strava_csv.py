@@ -15,7 +15,7 @@ from kneejournal.domain.messages import Template
 from kneejournal.importers.activity import Activity, Climb, Parsed, Remark
 from kneejournal.importers.dates import as_utc, date_of, month_first
 from kneejournal.importers.figures import decimal_sign, figure_of, seconds_of
-from kneejournal.importers.sports import plain, sport_of, table_of_words
+from kneejournal.importers.sports import plain, sport_of
 from kneejournal.importers.table import Row, Table, columns
 
 BROKEN_ROWS = Template(
@@ -50,7 +50,7 @@ class Columns:
 
 def strava_columns(table: Table) -> Columns | None:
     """Return where the columns of an export of Strava stand; None where the table is no such export."""
-    found = columns(table.header, table_of_words("columns")["strava"])
+    found = columns(table.header, "strava")
     if {"date", "type"} <= found.keys() and found.keys() & {"elapsed", "distance", "file"}:
         return _named(found)
     return _by_pattern(table.header)
@@ -78,7 +78,7 @@ def _named(found: Mapping[str, list[int]]) -> Columns:
 def _by_pattern(header: tuple[str, ...]) -> Columns | None:
     names = [plain(name) for name in header]
     for shown in range(4, len(names) - 1):
-        for raw in range(shown + 4, len(names) - 2):
+        for raw in range(shown + 3, len(names) - 2):
             if names[shown] and names[shown] == names[raw] and names[shown + 1] == names[raw + 2] != "":
                 up, down = (raw + 5 + step if raw + 5 + step < len(names) else None for step in (0, 1))
                 return Columns(0, 1, 3, raw, shown + 1, raw + 2, raw + 1, up, down, None, guessed=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from kneejournal.domain.messages import Template
 from kneejournal.importers.activity import Unreadable
 from kneejournal.importers.content import LARGEST
-from kneejournal.importers.sports import plain
+from kneejournal.importers.sports import plain, table_of_words
 
 LONGEST_ROW = 400
 """Lines of one row; a quotation mark without its pair would otherwise swallow the rest [eng]."""
@@ -98,15 +99,22 @@ class Table:
         return Row(number, cells, reader.line_num)
 
 
-def columns(header: tuple[str, ...], names: Mapping[str, list[str]]) -> dict[str, list[int]]:
+def columns(header: tuple[str, ...], service: str) -> dict[str, list[int]]:
     """Return where the columns stand whose names are known, by meaning, in the order of the table.
 
     A column of which only the untranslated key is there ("translation missing: …") has no known name.
     """
-    known = {plain(name): meaning for meaning, each in names.items() for name in each}
+    known = _names(service)
     found: dict[str, list[int]] = {}
     for index, name in enumerate(header):
         meaning = known.get(plain(re.sub(r"\(.*?\)|\[.*?\]", "", name))) or known.get(plain(name))
         if meaning:
             found.setdefault(meaning, []).append(index)
     return found
+
+
+@cache
+def _names(service: str) -> dict[str, str]:
+    """Return the meanings of the columns of a service by their names in all languages."""
+    meanings = table_of_words("columns")[service]
+    return {plain(name): meaning for meaning, names in meanings.items() for name in names}
