@@ -159,7 +159,7 @@ def test_a_figure_is_as_documented(row: Row) -> None:
 
 
 def told_tags(origin: str) -> set[str]:
-    published = {*SHORT, "Thomeé", "Soldiers"} - {"[001]", "[003]", "our choice", "the professional"}
+    published = {*SHORT, "Thomeé", "Soldiers"} - {"[001]", "[002]", "[003]", "our choice", "the professional"}
     tags = {"lit"} if any(name in origin for name in published) else set()
     return tags | ({"seed"} if "[0" in origin else set()) | ({"eng"} if "our choice" in origin else set())
 
