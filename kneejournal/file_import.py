@@ -89,6 +89,7 @@ class FileImport:
         policy: How to decide about doubles, deleted runs and unknown sports.
         answers: What the runner said of unknown sports, by their label.
         now: Gives the local time with its offset.
+        began: The mark of an import that this one continues.
     """
 
     def __init__(
@@ -97,17 +98,19 @@ class FileImport:
         policy: Policy,
         answers: Mapping[str, bool],
         now: Callable[[], datetime],
+        began: datetime | None = None,
     ) -> None:
         self._opened = opened
         self._policy = policy
         self._answers = answers
         self._now = now
+        self._began = began
         self._intake: RunImport | None = None
 
     @property
     def began(self) -> datetime | None:
         """The mark of this import in the source of its runs; None as long as it brought none."""
-        return self._intake.began if self._intake else None
+        return self._intake.began if self._intake else self._began
 
     def take_files(self, paths: Sequence[Path]) -> Iterator[Batch]:
         """Read files and take in what they hold, a batch after the other. Stopping leaves what is in, whole.
@@ -147,7 +150,7 @@ class FileImport:
         if not founds:
             return (), NOTHING
         if self._intake is None:
-            self._intake = self._opened().begin_import(self._policy)
+            self._intake = self._opened().begin_import(self._policy, self._began)
         taken = self._intake.take([found.run for found in founds], words)
         return tuple(map(Came, founds, taken.arrivals)), taken.change
 

@@ -22,6 +22,7 @@ from kneejournal.domain.messages import Template
 from kneejournal.domain.part import Record
 from kneejournal.domain.records import CheckIn, Profile, Run
 from kneejournal.domain.report import make_report
+from kneejournal.domain.run_log import RunLog
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.storage import backups, images, repository
 from kneejournal.storage.backups import Backup
@@ -139,6 +140,11 @@ class Journal:
         with self._file.reading() as connection:
             return repository.logged_days(connection)
 
+    def read_runs(self) -> RunLog:
+        """Return all runs with what they are judged by, without reading whole days."""
+        with self._file.reading() as connection:
+            return repository.read_run_log(connection)
+
     # noting
 
     def answer(self, day: date, knee: Knee, answers: Mapping[str, object]) -> Change:
@@ -239,11 +245,11 @@ class Journal:
 
     # runs from files
 
-    def begin_import(self, policy: Policy) -> RunImport:
-        """Begin to take runs from files in."""
+    def begin_import(self, policy: Policy, began: datetime | None = None) -> RunImport:
+        """Begin to take runs from files in, or go on with an import that began before."""
         from kneejournal.run_import import RunImport  # noqa: PLC0415  # only imports need it
 
-        return RunImport(self._file, self._clock, policy)
+        return RunImport(self._file, self._clock, policy, began)
 
     def take_import_back(self, began: datetime) -> Change:
         """Delete the runs that an import brought, with all that was noted about them since.

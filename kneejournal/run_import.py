@@ -26,13 +26,15 @@ class Taken:
 class RunImport:
     """One import. The runs it brings share the moment at which it began, by which it can be taken back."""
 
-    def __init__(self, file: JournalFile, clock: Callable[[], datetime], policy: Policy) -> None:
+    def __init__(
+        self, file: JournalFile, clock: Callable[[], datetime], policy: Policy, began: datetime | None = None
+    ) -> None:
         self._file = file
         self._clock = clock
         self._policy = policy
         self._intake: Intake | None = None
         self._stamp = -1
-        self.began = clock()
+        self.began = began or clock()
 
     def take(self, runs: Sequence[Run], words: Mapping[str, Word] | None = None) -> Taken:
         """Take runs into the journal, in one transaction.

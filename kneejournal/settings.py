@@ -10,7 +10,8 @@ import contextlib
 import os
 import tomllib
 import zlib
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -42,7 +43,8 @@ class Settings:
     ``journal`` is the file the user chose; None means the one in the data folder. ``sample`` tells that the sample
     journal is shown instead; ``journal`` is kept, so that leaving the sample returns there. ``window`` is the
     window's width and height in logical pixels. ``backups`` is the folder the user chose for backups. ``sounds``
-    tells whether a guided session may be heard.
+    tells whether a guided session may be heard. ``run_columns`` are the columns chosen for the table of runs, and
+    ``sports`` what the runner said of sports that files name: whether they are runs.
     """
 
     look: Look = Look.SYSTEM
@@ -51,6 +53,8 @@ class Settings:
     window: tuple[int, int] | None = None
     backups: Path | None = None
     sounds: bool = True
+    run_columns: tuple[str, ...] = ()
+    sports: Mapping[str, bool] = field(default_factory=dict)
 
     def shown_journal(self) -> Path:
         """Return the journal file to open."""
@@ -104,6 +108,8 @@ def load(path: Path) -> Settings:
         window=_window(raw.get("window")),
         backups=_path(raw.get("backups")),
         sounds=raw.get("sounds") is not False,
+        run_columns=_words(raw.get("run_columns")),
+        sports=_sports(raw.get("sports")),
     )
 
 
@@ -137,6 +143,15 @@ def _look(raw: object) -> Look:
 
 def _path(raw: object) -> Path | None:
     return Path(raw) if isinstance(raw, str) and raw else None
+
+
+def _words(raw: object) -> tuple[str, ...]:
+    return tuple(each for each in raw if isinstance(each, str)) if isinstance(raw, list) else ()
+
+
+def _sports(raw: object) -> Mapping[str, bool]:
+    said = raw.items() if isinstance(raw, dict) else ()
+    return {label: is_run for label, is_run in said if isinstance(is_run, bool)}
 
 
 def _window(raw: object) -> tuple[int, int] | None:

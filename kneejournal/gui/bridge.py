@@ -40,6 +40,9 @@ DAYS_AFTER = 7
 _LONGEST_WAIT_S = 2.0
 """How long opening the journal waits at most for the day to be shown from a first look."""
 
+_MANY = 50
+"""A change of more records than this is taken back in a thread."""
+
 Result = TypeVar("Result")
 # What is not needed to paint the window is imported for its types only, or in a thread.
 
@@ -227,6 +230,25 @@ class Bridge(QObject):
             self._weeks = self._weeks.after(change, before, self.journal.version())
         return change
 
+    def do_apart(
+        self, title: str, action: Callable[[Journal], Change], done: Callable[[Change], None] = lambda _: None
+    ) -> None:
+        """Carry out a change of many records in a thread; ``done`` is told of it on the GUI thread."""
+        path = self.journal.path
+
+        def finish(change: Change) -> None:
+            self.adopt(title, change)
+            done(change)
+
+        self.in_background(lambda: _done_apart(path, action), finish)
+
+    def adopt(self, title: str, change: Change) -> None:
+        """Take in a change that was carried out over a connection of its own, so that it can be undone."""
+        if change.steps:
+            self._done.append(Done(title, change))
+            self._undone.clear()
+        self._tell()
+
     def log_advice(self, advice: Advice) -> None:
         """Keep what was advised today; a problem with it waits for the next change."""
         if self._journal is None:
@@ -246,10 +268,21 @@ class Bridge(QObject):
         if not source:
             return
         done = source.pop()
+        if len(done.change.steps) > _MANY:
+            path = self.journal.path
+            self.in_background(
+                lambda: _done_apart(path, lambda journal: journal.undo(done.change)),
+                lambda change: self._moved(target, Done(done.title, change)),
+            )
+            return
         try:
-            target.append(Done(done.title, self._carried_out(lambda journal: journal.undo(done.change))))
+            self._moved(target, Done(done.title, self._carried_out(lambda journal: journal.undo(done.change))))
         except UserProblem as problem:
             self.failed.emit(problem.message)
+            self._tell()
+
+    def _moved(self, target: list[Done], done: Done) -> None:
+        target.append(done)
         self._tell()
 
     @property
@@ -297,6 +330,13 @@ class Bridge(QObject):
             self._watch.stop()
             self.failed.emit(problem.message)
 
+    def watch_others(self, *, on: bool) -> None:
+        """Look whether others write to the journal, or leave it while the window itself does so in a thread."""
+        if on:
+            self._watch.start()
+        else:
+            self._watch.stop()
+
     # long work
 
     def in_background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
@@ -324,3 +364,10 @@ def _looked_into(path: Path) -> Diary | None:
 
     today = datetime.now().astimezone().date()
     return first_look(path, today - timedelta(days=DAYS_BEFORE), today + timedelta(days=DAYS_AFTER))
+
+
+def _done_apart(path: Path, action: Callable[[Journal], Change]) -> Change:
+    from kneejournal.gui.apart import opened_apart  # noqa: PLC0415  # for changes of many records only
+
+    with opened_apart(path) as journal:
+        return action(journal)

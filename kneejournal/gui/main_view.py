@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kneejournal.domain.messages import Message
@@ -22,6 +22,9 @@ from kneejournal.gui.today.page import TodayPage
 from kneejournal.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from kneejournal.domain.records import Run
+    from kneejournal.gui.importing.desk import ImportDesk
+    from kneejournal.gui.importing.drop_hint import DropHint
     from kneejournal.gui.no_journal import NoJournal
     from kneejournal.keeping import Rescued, Restored
 
@@ -54,8 +57,11 @@ class MainView(QWidget):
         self._opened_before = False
         self._shown_today: date | None = None
         self._listed_page = "today"
+        self._desk: ImportDesk | None = None
+        self._hint: DropHint | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MINUTE_MS)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._add_page("today", self._today_page)
         self._connect()
@@ -71,6 +77,7 @@ class MainView(QWidget):
         return [
             ("today", self.tr("Today")),
             ("trends", self.tr("Trends")),
+            ("runs", self.tr("Runs")),
             ("report", self.tr("Physio report")),
             ("settings", self.tr("Settings")),
         ]
@@ -79,6 +86,7 @@ class MainView(QWidget):
         """Make a page when it is first needed; their parts are not imported before."""
         maker: dict[str, Callable[[], Page]] = {
             "trends": self._make_trends,
+            "runs": self._make_runs,
             "report": self._make_report,
             "session": self._make_session,
             "settings": self._make_settings,
@@ -90,6 +98,16 @@ class MainView(QWidget):
         from kneejournal.gui.trends_page import TrendsPage  # noqa: PLC0415  # brings pyqtgraph in
 
         return TrendsPage(self.bridge, self._theme)
+
+    def _make_runs(self) -> Page:
+        from kneejournal.gui.runs_page import RunsPage  # noqa: PLC0415  # not needed to start
+
+        page = RunsPage(self.bridge, self._theme, self._preferences)
+        page.dayRequested.connect(self._show_day)
+        page.deleted.connect(self._offer_undo)
+        page.importRequested.connect(self._ask_for_runs)
+        page.importsRequested.connect(self._show_past_imports)
+        return page
 
     def _make_report(self) -> Page:
         from kneejournal.gui.report_page import ReportPage  # noqa: PLC0415  # brings the PDF part in
@@ -135,10 +153,19 @@ class MainView(QWidget):
             self._add_page("no_journal", page)
         return page
 
+    def _imports(self) -> ImportDesk:
+        """Return what imports go over; made when there is first something to import."""
+        from kneejournal.gui.importing.desk import ImportDesk  # noqa: PLC0415  # brings the importers in
+
+        if self._desk is None:
+            self._desk = ImportDesk(self, self.bridge, self._preferences)
+            self._column.insertWidget(self._column.indexOf(self._stack), self._desk.bar)
+        return self._desk
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("page")
-        column = QVBoxLayout(body)
+        self._column = column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._sample_bar)
@@ -162,6 +189,7 @@ class MainView(QWidget):
         self._rail.pageRequested.connect(self._show_page)
         self._rail.redoRequested.connect(self._redo)
         self._rail.undoRequested.connect(self._undo)
+        self._today_page.importRequested.connect(self._ask_for_runs)
         self._today_page.pageRequested.connect(self._show_page)
 
     # journals
@@ -239,6 +267,47 @@ class MainView(QWidget):
     def _leave_session(self) -> None:
         """Return to the page on which the session was asked for."""
         self._show_page(self._listed_page)
+
+    def _show_day(self, day: date) -> None:
+        self._today_page.set_day(day)
+        self._show_page("today")
+
+    def _offer_undo(self, text: str) -> None:
+        self._notice.tell(text, action=(self.tr("Undo"), self._undo))
+
+    # runs from files
+
+    def _ask_for_runs(self) -> None:
+        self._imports().ask()
+
+    def _show_past_imports(self, runs: tuple[Run, ...]) -> None:
+        self._imports().show_past(runs)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
+        """Say that files can be dropped, wherever the mouse is."""
+        from kneejournal.gui.importing.drop_hint import DropHint, dropped_files  # noqa: PLC0415  # hardly ever needed
+
+        if self.bridge.is_open and dropped_files(event.mimeData()):
+            self._hint = self._hint or DropHint(self)
+            self._hint.cover()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802  # Qt's name
+        """Uncover the window again."""
+        super().dragLeaveEvent(event)
+        self._uncover()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  # Qt's name
+        """Bring the files in."""
+        from kneejournal.gui.importing.drop_hint import dropped_files  # noqa: PLC0415  # as above
+
+        self._uncover()
+        event.acceptProposedAction()
+        self._imports().take(dropped_files(event.mimeData()))
+
+    def _uncover(self) -> None:
+        if self._hint is not None:
+            self._hint.hide()
 
     def _page(self) -> Page | None:
         page = self._stack.currentWidget()
@@ -372,6 +441,8 @@ class MainView(QWidget):
     def leave(self, width: int, height: int) -> None:
         """Save what is being typed, remember the window's size, and let go of the file."""
         self._leave_page()
+        if self._desk is not None:
+            self._desk.leave()
         self._preferences.remember_window(width, height)
         self.bridge.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,6 +66,14 @@ class Preferences(QObject):
     def choose_backups(self, folder: Path) -> None:
         """Remember where backups are made."""
         self._change(replace(self.settings, backups=folder))
+
+    def choose_run_columns(self, keys: tuple[str, ...]) -> None:
+        """Remember the columns of the table of runs."""
+        self._change(replace(self.settings, run_columns=keys))
+
+    def remember_sports(self, said: Mapping[str, bool]) -> None:
+        """Remember of sports that files name whether they are runs."""
+        self._change(replace(self.settings, sports={**self.settings.sports, **said}))
 
     def remember_window(self, width: int, height: int) -> None:
         """Remember the window's size."""

@@ -7,9 +7,9 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from kneejournal.domain.messages import Message, Precision, Template, render, rounded
-from kneejournal.domain.names import KNEE_NAMES
+from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import ProgrammeItem
-from kneejournal.domain.vocabulary import Knee, Side, Units
+from kneejournal.domain.vocabulary import Knee, RunKind, Side, Terrain, Units
 
 METRES_PER_MILE = 1609.344
 
@@ -37,6 +37,10 @@ class Words(QObject):
     def short_day(self, day: date) -> str:
         """Return "Sat 21 Nov"."""
         return self._date(day, self.tr("ddd d MMM"))
+
+    def short_day_and_year(self, day: date) -> str:
+        """Return "Sat 21 Nov 2026"."""
+        return self._date(day, self.tr("ddd d MMM yyyy"))
 
     def long_day(self, day: date) -> str:
         """Return "Saturday 21 November 2026"."""
@@ -88,6 +92,14 @@ class Words(QObject):
     def knee(self, knee: Knee | Side) -> str:
         """Return "left knee", "right knee" or "both knees"."""
         return self.text(KNEE_NAMES[knee])
+
+    def name_of_kind(self, kind: RunKind | None) -> str:
+        """Return what a kind of run is called, empty where it is unknown."""
+        return "" if kind is None else self.text(RUN_KIND_NAMES[kind])
+
+    def name_of_terrain(self, terrain: Terrain | None) -> str:
+        """Return what a terrain is called, empty where it is unknown."""
+        return "" if terrain is None else self.text(TERRAIN_NAMES[terrain])
 
     def listed(self, parts: list[str]) -> str:
         """Return "a, b and c"."""

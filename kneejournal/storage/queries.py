@@ -46,3 +46,9 @@ def _of_check_in(owned: Table) -> ColumnElement[bool]:
 
 _NO_ANSWERS = {"date", "knee", "symptoms_asked", "answered_at", "updated_at"}
 LOGGED_DAYS = _logged_days()
+
+_CHECK_INS = TABLES["check_ins"]
+WAKING_PAINS = select(_CHECK_INS.c.date, _CHECK_INS.c.knee, _CHECK_INS.c.waking_pain).where(
+    _CHECK_INS.c.waking_pain.is_not(None)
+)
+"""The answered waking pains with their day and knee."""

@@ -7,17 +7,20 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import cast
 
 from sqlalchemy import Connection, insert, select
 
 from kneejournal.domain.changes import key_of, kind_name
 from kneejournal.domain.diary import KINDS, Deletion, Diary, Key
 from kneejournal.domain.part import Record
-from kneejournal.domain.records import Profile
+from kneejournal.domain.records import Prescription, Profile, Run
+from kneejournal.domain.run_log import RunLog
+from kneejournal.domain.vocabulary import Knee
 from kneejournal.storage import rows
 from kneejournal.storage.cells import to_json
 from kneejournal.storage.children import Child, Row
-from kneejournal.storage.queries import LOGGED_DAYS, removal
+from kneejournal.storage.queries import LOGGED_DAYS, WAKING_PAINS, removal
 from kneejournal.storage.rows import UnreadableRow
 from kneejournal.storage.schema import CHILD_TABLES, DELETIONS, TABLES
 from kneejournal.storage.selects import key_parameters
@@ -58,6 +61,17 @@ def read_kind(connection: Connection, kind: str) -> tuple[Record, ...]:
 def read_profile(connection: Connection) -> Profile:
     """Return what :func:`rows.read_profile` does."""
     return rows.read_profile(connection.exec_driver_sql)
+
+
+def read_run_log(connection: Connection) -> RunLog:
+    """Return all runs with what they are judged by."""
+    found = connection.execute(WAKING_PAINS).all()
+    return RunLog(
+        read_profile(connection),
+        cast(tuple[Run, ...], read_kind(connection, "runs")),
+        {(date.fromisoformat(day), Knee(knee)): pain for day, knee, pain in found},
+        cast(tuple[Prescription, ...], read_kind(connection, "prescriptions")),
+    )
 
 
 def read_deletions(connection: Connection) -> tuple[Deletion, ...]:

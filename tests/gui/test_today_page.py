@@ -16,9 +16,9 @@ from kneejournal.domain.vocabulary import Knee, RunKind, Side, Swelling
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.page import TodayPage
-from kneejournal.gui.today.run_dialog import RunDialog
 from kneejournal.gui.widgets.controls import Link
 from kneejournal.gui.widgets.pain_scale import PainScale
+from kneejournal.gui.widgets.run_dialog import RunDialog
 from kneejournal.gui.widgets.set_ticks import SetTicks
 from kneejournal.journal import Journal
 from tests.gui.conftest import NOW, TODAY

@@ -42,6 +42,8 @@ class ExtrasCard(DayCard):
         self._place = OneOf("", [(each.value, words.text(LOCATION_NAMES[each])) for each in Location])
         self._minutes = {field: MinutesEdit() for field in _MINUTES}
         self._note = QPlainTextEdit()
+        for part in (self._note, self._note.viewport()):
+            part.setAcceptDrops(False)  # a file that is dropped on it is meant for the window
         self._note.setTabChangesFocus(True)
         self._note.setPlaceholderText(self.tr("A few words about the day"))
         self._note.setAccessibleName(self.tr("Note"))

@@ -48,6 +48,7 @@ class TodayPage(Page):
     """Shows a day for one knee. It paints at once and builds its cards in the turns of the event loop that follow."""
 
     pageRequested = Signal(str)  # noqa: N815  # signals are named as Qt names them
+    importRequested = Signal()  # noqa: N815
 
     def __init__(self, bridge: Bridge, theme: Theme) -> None:
         super().__init__(bridge, theme)
@@ -137,6 +138,7 @@ class TodayPage(Page):
         self._runs.addRequested.connect(self._enter_run)
         self._runs.deleteRequested.connect(self._actions.delete_run)
         self._runs.editRequested.connect(self._enter_run)
+        self._runs.importRequested.connect(self.importRequested)
         self._runs.painlessRequested.connect(self._actions.run_without_pain)
         self._runs.runAnswered.connect(self._actions.save_run)
         QShortcut(QKeySequence("Alt+K"), self, self._switch_knees)
@@ -264,7 +266,7 @@ class TodayPage(Page):
             self._columns.bring_into_view(control)
 
     def _enter_run(self, run: Run | None = None) -> None:
-        from kneejournal.gui.today.run_dialog import RunDialog  # noqa: PLC0415  # only when a run is entered
+        from kneejournal.gui.widgets.run_dialog import RunDialog  # noqa: PLC0415  # only when a run is entered
 
         if self._state is not None:
             dialog = RunDialog(self._state.day, run, self.bridge.words, self.theme, self)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
+from kneejournal.domain.names import RUN_KIND_NAMES
 from kneejournal.domain.records import Run
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.responses import answered_run
@@ -16,6 +16,7 @@ from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.choices import OneOf
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import FlowLayout, label
+from kneejournal.gui.widgets.run_facts import facts_line, terrain_text
 from kneejournal.gui.words import Words
 
 _SCORES = ("before", "peak", "end", "one_hour_after")
@@ -103,7 +104,7 @@ class RunPanel(QWidget):
         if run.kind is not None:
             parts.append(words.text(RUN_KIND_NAMES[run.kind]))
         if run.terrain is not None:
-            parts.append(words.text(TERRAIN_NAMES[run.terrain]))
+            parts.append(terrain_text(run, words))
         if run.effort is not None:
             parts.append(self.tr("effort {effort} of 10").format(effort=run.effort))
         if run.stopped_early:
@@ -132,18 +133,3 @@ class RunPanel(QWidget):
             return False
         self._scales.scale(field).setFocus()
         return True
-
-
-def facts_line(run: Run, words: Words) -> str:
-    """Return "5.2 km · 31:40 · 6:05 /km · 84 m down", as far as it is known."""
-    parts = []
-    seconds = run.moving_s or run.elapsed_s
-    if run.distance_m is not None:
-        parts.append(words.distance(run.distance_m))
-    if seconds:
-        parts.append(words.duration(seconds))
-    if run.distance_m and seconds:
-        parts.append(f"{words.duration(seconds * words.metres_per_unit / run.distance_m)} /{words.unit}")
-    if run.descent_m is not None:
-        parts.append(QCoreApplication.translate("RunPanel", "{metres} m down").format(metres=round(run.descent_m)))
-    return " · ".join(parts)

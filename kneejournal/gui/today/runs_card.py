@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.run_panel import RunPanel
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.controls import push
-from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.widgets.layout import FlowLayout, label
 
 
 class RunsCard(DayCard):
@@ -18,6 +17,7 @@ class RunsCard(DayCard):
 
     runAnswered = Signal(object, str)  # noqa: N815  # signals are named as Qt names them
     addRequested = Signal()  # noqa: N815
+    importRequested = Signal()  # noqa: N815
     editRequested = Signal(object)  # noqa: N815
     deleteRequested = Signal(object)  # noqa: N815
     painlessRequested = Signal(object)  # noqa: N815
@@ -27,10 +27,12 @@ class RunsCard(DayCard):
         self._panels: list[RunPanel] = []
         self._empty = label("", "soft", wraps=True)
         add = push(self.tr("&Add a run"))
+        bring = push(self.tr("&Import a file…"), tip=self.tr("Or drop it anywhere on the window"))
         add.clicked.connect(self.addRequested)
-        row = QHBoxLayout()
+        bring.clicked.connect(self.importRequested)
+        row = FlowLayout(8)
         row.addWidget(add)
-        row.addStretch()
+        row.addWidget(bring)
         self.body.addWidget(self._empty)
         self.body.addLayout(row)
 

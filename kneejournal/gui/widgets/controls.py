@@ -23,6 +23,7 @@ def entry(name: str = "", hint: str = "", *, longest: int = 32_767) -> QLineEdit
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)
     field.setMaxLength(longest)
+    field.setAcceptDrops(False)  # a file that is dropped on it is meant for the window
     return field
 
 
