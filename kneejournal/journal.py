@@ -285,7 +285,7 @@ class Journal:
         return ImportOutcome(merged.imported, merged.merged, merged.duplicates, reading.warnings, runs, doubles)
 
     def export(self, out: Path, first: date | None = None, last: date | None = None, knee: Knee | None = None) -> None:
-        """Write the journal (.json), the daily table (.csv) or the physio report (.pdf), as the name ends.
+        """Write the journal (.json, .fhir.json), tables (.csv, .xlsx) or the physio report (.pdf), as the name ends.
 
         Args:
             out: The file; it is replaced once the new one is whole.
@@ -304,6 +304,10 @@ class Journal:
         match ending:
             case ".json":
                 output.write_archive(self.read(first, last), out, knee, self._clock())
+            case ".fhir.json":
+                output.write_fhir(self.read(first, last), out, knee, self._clock())
+            case ".xlsx":
+                output.write_workbook(self.read(), out, *output.span(logged, first, last), knee)
             case ".csv":
                 output.write_table(self.read(), out, *output.span(logged, first, last), knee)
             case _:

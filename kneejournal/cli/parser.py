@@ -104,7 +104,9 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(add: _Add) -> None:
-    export = _command(add, "export", "write the journal (.json), the daily table (.csv) or the physio report (.pdf)")
+    export = _command(
+        add, "export", "write the journal (.json, .fhir.json), tables (.csv, .xlsx) or the physio report (.pdf)"
+    )
     export.add_argument("out", metavar="OUT", type=Path)
     export.add_argument("--from", dest="first", metavar="D", help="the first day, YYYY-MM-DD")
     export.add_argument("--to", dest="last", metavar="D", help="the last day, YYYY-MM-DD")

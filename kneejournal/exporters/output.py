@@ -15,14 +15,15 @@ from kneejournal.exporters.beside import beside
 from kneejournal.exporters.tables import daily_table
 
 NO_SUCH_KIND = Template(
-    "problem.export.ending", "{name} cannot be written; the name has to end in .json, .csv or .pdf."
+    "problem.export.ending",
+    "{name} cannot be written; the name has to end in .json, .fhir.json, .csv, .xlsx or .pdf.",
 )
-NOT_YET = Template("problem.export.not_yet", "{ending} files cannot be written yet; choose .json, .csv or .pdf.")
+NOT_YET = Template("problem.export.not_yet", "{ending} files cannot be written yet; choose another ending.")
 NO_PLACE = Template("problem.export.place", "{path} cannot be written: {reason}; name another place.")
 REVERSED = Template("problem.export.reversed", "The days {first} to {last} are in the wrong order.")
 
-ENDINGS = (".json", ".csv", ".pdf")
-_PLANNED_ENDINGS = (".fhir.json", ".html", ".xlsx")  # .fhir.json before .json, as it ends in both
+ENDINGS = (".fhir.json", ".json", ".csv", ".xlsx", ".pdf")  # .fhir.json before .json, as it ends in both
+_PLANNED_ENDINGS = (".html",)
 _REPORT_SPAN = timedelta(weeks=6)  # what a report shows unless told otherwise (product.md)
 
 
@@ -36,9 +37,10 @@ def ending_of(out: Path) -> str:
     for ending in _PLANNED_ENDINGS:
         if name.endswith(ending):
             raise UserProblem(NOT_YET(ending=ending))
-    if out.suffix.lower() not in ENDINGS:
-        raise UserProblem(NO_SUCH_KIND(name=out.name or str(out)))
-    return out.suffix.lower()
+    for ending in ENDINGS:
+        if name.endswith(ending):
+            return ending
+    raise UserProblem(NO_SUCH_KIND(name=out.name or str(out)))
 
 
 def write_archive(diary: Diary, out: Path, knee: Knee | None, exported_at: datetime) -> None:
@@ -46,10 +48,35 @@ def write_archive(diary: Diary, out: Path, knee: Knee | None, exported_at: datet
     _write(out, dumps(diary if knee is None else _of_knee(diary, knee), exported_at))
 
 
+def write_fhir(diary: Diary, out: Path, knee: Knee | None, made_at: datetime) -> None:
+    """Write the observations as a FHIR Bundle; of one knee only, where one is named. Runs stay whole."""
+    from kneejournal.exporters.fhir import bundle  # noqa: PLC0415  # for these files only
+
+    _write(out, bundle(diary if knee is None else _of_knee(diary, knee), made_at))
+
+
 def write_table(diary: Diary, out: Path, first: date, last: date, knee: Knee | None) -> None:
     """Write one line for each day and knee; without a knee, for all that are tracked or were noted."""
+    _write(out, daily_table(diary, first, last, _knees(diary, knee)))
+
+
+def write_workbook(diary: Diary, out: Path, first: date, last: date, knee: Knee | None) -> None:
+    """Write a spreadsheet: the daily table, a sheet for each kind of record, and what the columns mean."""
+    from kneejournal.exporters.workbook import write_workbook  # noqa: PLC0415  # for these files only
+
+    try:
+        with beside(out) as new:
+            shown = diary if knee is None else _of_knee(diary, knee)
+            write_workbook(shown, new, first, last, _knees(diary, knee))
+    except OSError as error:
+        raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
+
+
+def _knees(diary: Diary, knee: Knee | None) -> tuple[Knee, ...]:
+    if knee is not None:
+        return (knee,)
     known = {*diary.profile.knees, *(check_in.knee for check_in in diary.check_ins)} or tracked_knees(diary.profile)
-    _write(out, daily_table(diary, first, last, (knee,) if knee else tuple(each for each in Knee if each in known)))
+    return tuple(each for each in Knee if each in known)
 
 
 def refuse_reversed(first: date | None, last: date | None) -> None:

@@ -40,22 +40,31 @@ class _Row:
 
 
 def daily_table(diary: Diary, first: date, last: date, knees: tuple[Knee, ...]) -> str:
-    """Return a CSV text that begins with a byte order mark, so that spreadsheets read it as UTF-8.
+    """Return :func:`daily_rows` as a CSV text with a byte order mark, by which spreadsheets know that it is UTF-8."""
+    columns, rows = daily_rows(diary, first, last, knees)
+    text = io.StringIO(newline="")
+    text.write("\ufeff")
+    writer = csv.writer(text)
+    writer.writerow(_harmless(name) for name in columns)
+    for row in rows:
+        writer.writerow(_written(cell) for cell in row)
+    return text.getvalue()
+
+
+def daily_rows(
+    diary: Diary, first: date, last: date, knees: tuple[Knee, ...]
+) -> tuple[tuple[str, ...], Iterator[tuple[Cell, ...]]]:
+    """Return the names of the columns, and a row of cells for each day and knee.
 
     Args:
         diary: whose days are written.
         first: the first day, included.
         last: the last day, included.
-        knees: a line each and day, in this order.
+        knees: a row each and day, in this order.
     """
     columns = _columns(_activities(diary))
-    text = io.StringIO(newline="")
-    text.write("\ufeff")
-    writer = csv.writer(text)
-    writer.writerow(_harmless(name) for name in columns)
-    for row in _rows(diary, first, last, knees):
-        writer.writerow(_written(cell(row)) for cell in columns.values())
-    return text.getvalue()
+    rows = _rows(diary, first, last, knees)
+    return tuple(columns), (tuple(cell(row) for cell in columns.values()) for row in rows)
 
 
 def _activities(diary: Diary) -> tuple[str, ...]:

@@ -1298,12 +1298,9 @@ CORE_TEXTS: Mapping[str, str] = {
     "problem.cli.value": QT_TRANSLATE_NOOP("core", "{option}: {fault}."),
     "problem.export.ending": QT_TRANSLATE_NOOP(
         "core",
-        "{name} cannot be written; the name has to end in .json, .csv or .pdf.",
+        "{name} cannot be written; the name has to end in .json, .fhir.json, .csv, .xlsx or .pdf.",
     ),
-    "problem.export.not_yet": QT_TRANSLATE_NOOP(
-        "core",
-        "{ending} files cannot be written yet; choose .json, .csv or .pdf.",
-    ),
+    "problem.export.not_yet": QT_TRANSLATE_NOOP("core", "{ending} files cannot be written yet; choose another ending."),
     "problem.export.place": QT_TRANSLATE_NOOP("core", "{path} cannot be written: {reason}; name another place."),
     "problem.export.reversed": QT_TRANSLATE_NOOP("core", "The days {first} to {last} are in the wrong order."),
     "problem.journal.activity": QT_TRANSLATE_NOOP(
