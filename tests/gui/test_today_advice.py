@@ -251,6 +251,7 @@ def test_after_a_run_the_card_speaks_of_the_next_one_provisionally(qtbot: QtBot,
 
 def test_what_if_changes_the_advice_and_nothing_else(qtbot: QtBot, shown: Shown, bridge: Bridge) -> None:
     page = shown(replace(runner(), planned_runs=(RunPlan(date=TODAY, distance_m=5000),)))
+    page.leave()  # and with it, today's advice is kept
     before, card_before = bridge.read(), told(page)
     click(qtbot, button(page, "What if"))
     what_if = sheet(page)
@@ -319,6 +320,15 @@ def test_a_new_verdict_is_announced_once_and_nothing_else_is(qtbot: QtBot, shown
 
     assert calm == []
     assert [each.split(".")[0] for each in announced] == ["Advice for today: REST"]
+
+
+def test_a_pressing_flag_is_announced_with_the_verdict(qtbot: QtBot, shown: Shown, announced: list[str]) -> None:
+    page = shown(runner())
+    click(qtbot, button(page, "Other signs, right knee: Locking"))
+
+    assert len(announced) == 1
+    assert "REST" in announced[0]
+    assert announced[0].endswith("Have the knee seen today.")
 
 
 def test_all_parts_of_the_card_can_be_named(shown: Shown) -> None:

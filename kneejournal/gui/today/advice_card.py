@@ -109,9 +109,9 @@ class AdviceCard(VerdictCard):
         signs = [words.say(each.message) for each in signs_of(advice)]
         if signs and care is not None:
             most = None if self._open else 0 if self._compact else FIRST_REASONS
-            self._flags.show_flag(
-                advice.see_professional, words.say(care.title), words.say(care.what_to_do), signs[:most]
-            )
+            title = words.say(care.title)
+            self._flags.show_flag(advice.see_professional, title, words.say(care.what_to_do), signs[:most])
+            self.setAccessibleName(f"{self.accessibleName()} {title}.")
         self._flags.setVisible(bool(signs))
 
     def _show_parts(self) -> None:

@@ -11,15 +11,14 @@ from kneejournal.rules import Advice, advise, advise_after_run
 
 @dataclass(frozen=True)
 class Advised:
-    """The advice for the morning of a day, which is kept, and the one to show: for the next run once one is done."""
+    """The advice for the morning of a day, or for the next run once one is done on it."""
 
-    morning: Advice
     shown: Advice
     after_run: bool
 
 
 def advised(diary: Diary, day: date) -> Advised:
     """Return the advice for a day."""
-    morning = advise(diary, day)
-    after_run = bool(diary.runs_on(day))
-    return Advised(morning, advise_after_run(diary, day) if after_run else morning, after_run)
+    if diary.runs_on(day):
+        return Advised(advise_after_run(diary, day), after_run=True)
+    return Advised(advise(diary, day), after_run=False)

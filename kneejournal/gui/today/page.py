@@ -204,10 +204,11 @@ class TodayPage(Page):
         self._logging.start()
 
     def _log_advice(self) -> None:
-        """Keep today's advice once the answers have come to rest: it is written to the file, and may wait."""
+        """Keep today's advice once the answers have come to rest, as long as no run is done: then it is settled."""
         self._logging.stop()
-        if self._state is not None and self._state.day == self._state.today:
-            self.bridge.log_advice(self._state.advised.morning)
+        state = self._state
+        if state is not None and state.day == state.today and not state.advised.after_run:
+            self.bridge.log_advice(state.advised.shown)
 
     def _weigh(self, plan: RunPlan) -> None:
         """Show the advice for a plan that is still being typed."""

@@ -65,7 +65,7 @@ class WhatIfSheet(Sheet):
         self._needed = NeededCard(theme, state.words, shortcuts=False)
         self._activities = ActivitiesCard(theme)
         self._plan = PlanCard(theme, state.words)
-        self._cards: tuple[DayCard, ...] = (self._plan, self._needed, self._activities)
+        self._cards: tuple[DayCard, ...] = (self._needed, self._plan, self._activities)
         self._noted, self._supposed = Outcome(theme), Outcome(theme, supposed=True)
         self._back = push(self.tr("Back to what is noted"), "link")
         self._back.clicked.connect(self._go_back)
