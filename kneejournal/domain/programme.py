@@ -43,6 +43,11 @@ def without_exercise(programme: Programme, exercise: str) -> Programme:
     return replace(programme, items=tuple(item for item in programme.items if item.exercise != exercise))
 
 
+def without_item(programme: Programme, at: int) -> Programme:
+    """Return the programme without the item at that place."""
+    return replace(programme, items=(*programme.items[:at], *programme.items[at + 1 :]))
+
+
 def with_item(programme: Programme, at: int, item: ProgrammeItem) -> Programme:
     """Return the programme with another item at that place."""
     return replace(programme, items=(*programme.items[:at], item, *programme.items[at + 1 :]))

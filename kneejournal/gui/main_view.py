@@ -77,6 +77,7 @@ class MainView(QWidget):
         return [
             ("today", self.tr("Today")),
             ("trends", self.tr("Trends")),
+            ("exercises", self.tr("Exercises")),
             ("runs", self.tr("Runs")),
             ("report", self.tr("Physio report")),
             ("settings", self.tr("Settings")),
@@ -86,6 +87,7 @@ class MainView(QWidget):
         """Make a page when it is first needed; their parts are not imported before."""
         maker: dict[str, Callable[[], Page]] = {
             "trends": self._make_trends,
+            "exercises": self._make_exercises,
             "runs": self._make_runs,
             "report": self._make_report,
             "session": self._make_session,
@@ -98,6 +100,11 @@ class MainView(QWidget):
         from kneejournal.gui.trends_page import TrendsPage  # noqa: PLC0415  # brings pyqtgraph in
 
         return TrendsPage(self.bridge, self._theme)
+
+    def _make_exercises(self) -> Page:
+        from kneejournal.gui.exercises_page import ExercisesPage  # noqa: PLC0415  # not needed to start
+
+        return ExercisesPage(self.bridge, self._theme)
 
     def _make_runs(self) -> Page:
         from kneejournal.gui.runs_page import RunsPage  # noqa: PLC0415  # not needed to start

@@ -20,6 +20,7 @@ from kneejournal.domain.programme import (
     with_exercise,
     with_item,
     without_exercise,
+    without_item,
 )
 from kneejournal.domain.records import Programme, ProgrammeItem
 
@@ -82,6 +83,7 @@ def test_an_exercise_is_added_once_and_taken_out() -> None:
     assert names(added) == ["quad_set", "clamshell", "plank"]
     assert with_exercise(added, "plank") is added
     assert names(without_exercise(added, "clamshell")) == ["quad_set", "plank"]
+    assert names(without_item(added, 1)) == ["quad_set", "plank"]
     assert without_exercise(OLD, "plank") == OLD
 
 

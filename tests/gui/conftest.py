@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +115,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
 def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window or a dialog open; pytest-qt has closed those it was given."""
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or they pile up and slow all later tests
     left = [type(each).__name__ for each in qapp.topLevelWidgets() if each.isVisible()]
     for each in qapp.topLevelWidgets():
         each.close()

@@ -180,9 +180,9 @@ def test_every_listed_page_opens_by_its_key(qtbot: QtBot, kept: Path, start: Ope
     with qtbot.waitActive(window):
         window.activateWindow()
     titles = []
-    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_1):
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_1):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         titles.append(window.windowTitle())
 
-    listed = ("Trends", "Runs", "Physio report", "Settings")
+    listed = ("Trends", "Exercises", "Runs", "Physio report", "Settings")
     assert titles == [*(f"{name} – kneejournal" for name in listed), todays_title()]

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -48,14 +48,18 @@ class ExerciseDrawing(QWidget):
         """Draw it in the middle."""
         if not has_drawing(self._exercise):
             return
-        size = QSize(WIDTH, HEIGHT).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(
-            (self.width() - size.width()) / 2, (self.height() - size.height()) / 2, size.width(), size.height()
-        )
+        size = QSizeF(WIDTH, HEIGHT).scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(QPointF(), size)
+        place.moveCenter(QRectF(self.rect()).center())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _renderer(self._exercise, self._theme.tokens).render(painter, place)
+        render_drawing(painter, place, self._exercise, self._theme.tokens)
         painter.end()
+
+
+def render_drawing(painter: QPainter, place: QRectF, exercise_id: str, look: Tokens) -> None:
+    """Draw an exercise that has a drawing into a place of 4 to 3."""
+    _renderer(exercise_id, look).render(painter, place)
 
 
 @cache

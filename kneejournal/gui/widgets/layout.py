@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -52,6 +54,17 @@ def line() -> QFrame:
     made = QFrame()
     made.setObjectName("rule")
     return made
+
+
+def refill(layout: QLayout, parts: Iterable[QWidget]) -> None:
+    """Put parts into a layout in place of those that are in it, to be seen at once."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+    for part in parts:
+        layout.addWidget(part)
+        part.show()
 
 
 def scrolling(content: QWidget) -> QScrollArea:

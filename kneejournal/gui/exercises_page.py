@@ -1,0 +1,108 @@
+"""The exercises: the library to look through, and the programme to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from kneejournal.domain.catalogue import exercises, programme_on
+from kneejournal.domain.changes import Change, together
+from kneejournal.domain.programme import from_today, without_exercise
+from kneejournal.domain.records import CustomExercise, Programme
+from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.exercises.library_view import LibraryView
+from kneejournal.gui.exercises.own_dialog import OwnExerciseDialog
+from kneejournal.gui.exercises.programme_view import ProgrammeView
+from kneejournal.gui.page import Page
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.choices import Segmented
+from kneejournal.gui.widgets.layout import label
+
+if TYPE_CHECKING:
+    from kneejournal.journal import Journal
+
+_LIBRARY, _PROGRAMME = "library", "programme"
+
+
+class ExercisesPage(Page):
+    """Two views on one page. Every change is saved at once and can be undone."""
+
+    def __init__(self, bridge: Bridge, theme: Theme) -> None:
+        super().__init__(bridge, theme)
+        self._library = LibraryView(theme, bridge.words)
+        self._programme = ProgrammeView(theme, bridge.words)
+        self._view = Segmented(self.tr("View"), [(_LIBRARY, self.tr("Library")), (_PROGRAMME, self.tr("Programme"))])
+        self._views = QStackedWidget()
+        self._lay_out()
+        self._view.chosen.connect(self._choose)
+        self._library.addRequested.connect(self._programme.add)
+        self._library.deleteRequested.connect(self._delete)
+        self._library.editRequested.connect(self._ask)
+        self._library.newRequested.connect(self._ask)
+        self._programme.programmeChanged.connect(self._save_programme)
+        self._view.show_value(_LIBRARY)
+
+    def _lay_out(self) -> None:
+        self._views.addWidget(self._library)
+        self._views.addWidget(self._programme)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Exercises"), "heading"))
+        head.addStretch()
+        head.addWidget(self._view)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(22, 16, 14, 12)
+        page.setSpacing(12)
+        page.addLayout(head)
+        page.addWidget(self._views, 1)
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Exercises")
+
+    def refresh(self) -> None:
+        """Read the programmes and the own exercises again."""
+        if not self.bridge.is_open:
+            return
+        today = self.bridge.today()
+        diary = self.bridge.read(today, today)
+        holding = programme_on(diary.programmes, today)
+        self._library.show_diary(diary, frozenset(item.exercise for item in holding.items) if holding else frozenset())
+        self._programme.show_diary(diary, today)
+
+    def leave(self) -> None:
+        """Save what is still being typed."""
+        self._programme.finish()
+
+    def _choose(self, view: str) -> None:
+        self.leave()
+        self._views.setCurrentWidget(self._programme if view == _PROGRAMME else self._library)
+
+    def _save_programme(self, programme: Programme, title: str) -> None:
+        if not self.bridge.do(title, lambda journal: journal.save(programme)):
+            self.refresh()
+
+    def _ask(self, own: CustomExercise | None = None) -> None:
+        today = self.bridge.today()
+        taken = {*exercises(), *(each.id for each in self.bridge.read(today, today).custom_exercises)}
+        dialog = OwnExerciseDialog(own, taken, self)
+        dialog.entered.connect(self._save_own)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_own(self, own: CustomExercise, title: str) -> None:
+        if self.bridge.do(title, lambda journal: journal.save(own)):
+            self._library.go_to(own.id)
+
+    def _delete(self, own: CustomExercise) -> None:
+        """Delete an own exercise, and take it out of the programme from today on; sets done stay."""
+        today = self.bridge.today()
+        programmes = self.bridge.read(today, today).programmes
+        start = from_today(programmes, today)
+        rest = without_exercise(start, own.id)
+        planned = rest.items != start.items and own.id not in exercises()
+
+        def delete(journal: Journal) -> Change:
+            return together([journal.save(rest) if planned else Change(), journal.delete(own)])
+
+        self.bridge.do(self.tr("Delete your exercise"), delete)
