@@ -2181,4 +2181,12 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.would_change.more": QT_TRANSLATE_NOOP("core", "{count} more"),
     "rules.would_change.reduce": QT_TRANSLATE_NOOP("core", "A reduced run needs: {steps}."),
     "rules.would_change.run": QT_TRANSLATE_NOOP("core", "A full run needs: {steps}."),
+    "run.impossible.fast": QT_TRANSLATE_NOOP(
+        "core",
+        "{distance} in {seconds} seconds is faster than anyone runs; check distance and time.",
+    ),
+    "run.impossible.steep": QT_TRANSLATE_NOOP(
+        "core",
+        "{metres} metres up or down are more than {distance} can hold; check the metres.",
+    ),
 }

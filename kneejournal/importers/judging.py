@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 
 from kneejournal.domain.errors import one_line
 from kneejournal.domain.messages import Message, Metres, Template
+from kneejournal.domain.plausible import ALWAYS_BELIEVED_M, FASTEST_M_S, STEEPEST
 from kneejournal.domain.records import Run, RunSource
 from kneejournal.domain.vocabulary import AscentSource, RunKind, Terrain, Units
 from kneejournal.importers.activity import UNKNOWN_CLIMB, Activity, Climb, Sport
@@ -20,13 +21,12 @@ FIRST_YEAR = 1995
 FARTHEST_M, LONGEST_S = 100_000, 7 * 86_400
 """What a run of the journal holds at most."""
 
-FASTEST_M_S, DOUBTED_M_S, SPRINT_M = 13.0, 8.0, 400
-"""Beyond the first nothing is believed; beyond the second, and farther than a sprint, it is asked to be checked. The
-world records are 10.4 m/s over 100 m and 7.6 m/s over 1,000 m [lit]."""
+DOUBTED_M_S, SPRINT_M = 8.0, 400
+"""Faster than this, and farther than a sprint, it is asked to be checked; the world record over 1,000 m is 7.6 m/s
+on average [lit]."""
 
-STEEPEST, ALWAYS_BELIEVED_M, HIGHEST_CLIMB_M = 0.6, 100.0, 20_000.0
-"""Metres of altitude for a metre of distance, beyond which a climb is not believed if it is large at all [eng]; what a
-run of the journal holds at most."""
+HIGHEST_CLIMB_M = 20_000.0
+"""What a run of the journal holds at most."""
 
 DOWNHILL_M_PER_KM, HILLY_M_PER_KM, ROLLING_M_PER_KM, SHORTEST_GUESSED_M = 20, 30, 10, 500
 """Descent that makes a run downhill; ascent and descent together that make it hilly or rolling [eng]."""

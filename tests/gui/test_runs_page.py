@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from kneejournal.domain.records import CheckIn, KneeResponse, Prescription, Run, RunSource
-from kneejournal.domain.vocabulary import Knee, RunKind, Terrain
+from kneejournal.domain.vocabulary import AscentSource, Knee, RunKind, Terrain
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.runs.table import RunsTable
@@ -221,6 +222,58 @@ def test_enter_edits_the_run_and_the_choice_stays(qtbot: QtBot, page: RunsPage) 
     assert current is not None
     assert current.run.id == "sore"
     assert "8.5 km" in shown_text(page)
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"Distance, km": "41", "Time": "10:00"}, "41.0 km in 600 seconds is faster than anyone runs"),
+        ({"Metres down": "9000"}, "9000 metres up or down are more than 8.0 km can hold"),
+        ({"Distance, km": "101"}, "The distance is over 100 km"),
+    ],
+)
+def test_a_run_edited_to_what_cannot_be_is_refused_in_a_sentence(
+    qtbot: QtBot, page: RunsPage, fields: dict[str, str], words: str
+) -> None:
+    dialog = edited(qtbot, page, "sore", fields)
+
+    assert dialog.isVisible()
+    assert words in shown_text(dialog)
+    assert stored(page, "sore").distance_m == 8000
+    dialog.reject()
+
+
+def edited(qtbot: QtBot, page: RunsPage, run_id: str, fields: dict[str, str]) -> RunDialog:
+    table(page).choose(run_id)
+    qtbot.keyClick(table(page), Qt.Key.Key_Return)
+    (dialog,) = [each for each in page.findChildren(RunDialog) if each.isVisible()]
+    for name, text in fields.items():
+        named(dialog, QLineEdit, name).setText(text)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    return dialog
+
+
+def test_editing_one_thing_keeps_what_the_file_said_of_the_others(qtbot: QtBot, page: RunsPage) -> None:
+    exact = {"distance_m": 5234.56, "elapsed_s": 1900.25, "ascent_m": 61.987, "descent_m": 84.123}
+    from_file = Run(
+        id="file",
+        start=at(days_ago(2)),
+        terrain=Terrain.ROLLING,
+        terrain_guessed=True,
+        ascent_source=AscentSource.STATED,
+        **exact,  # type: ignore[arg-type]  # all of them numbers
+    )
+    page.bridge.do("file", lambda journal: journal.save(from_file))
+    qtbot.waitUntil(lambda: "file" in ids(page))
+    edited(qtbot, page, "file", {"Note": "windy"})
+    noted = stored(page, "file")
+    assert replace(noted, note=None, updated_at=None) == from_file
+
+    qtbot.waitUntil(lambda: cell(page, "file", "Note") == "windy")
+    edited(qtbot, page, "file", {"Time": "40:00", "Metres down": "90"})
+    changed = stored(page, "file")
+    assert (changed.distance_m, changed.ascent_m, changed.descent_m) == (5234.56, 61.987, 90)
+    assert (changed.moving_s, changed.elapsed_s, changed.ascent_source) == (2400, None, None)
 
 
 def test_the_detail_tells_the_run_among_the_weeks_before(qtbot: QtBot, page: RunsPage) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
+from typing import Any
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kneejournal.domain.errors import InvalidValue
 from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
+from kneejournal.domain.plausible import impossible
 from kneejournal.domain.records import Run, new_id
 from kneejournal.domain.vocabulary import RunKind, Terrain
 from kneejournal.gui.theme import Theme
@@ -59,6 +61,9 @@ class RunDialog(QDialog):
         self._stopped.answered.connect(self._take_stopped)
         self._stopped_early: bool | None = None
         self._note = entry()
+        self._said_terrain = False
+        self._terrain.activated.connect(self._take_terrain)
+        self._filled: dict[QLineEdit, str] = {}
         self._fault = label("", "strong", wraps=True)
         self._fault.hide()
         self._lay_out()
@@ -73,7 +78,7 @@ class RunDialog(QDialog):
             (self.tr("Time"), self._duration),
             (self.tr("Started at"), self._start),
             (self.tr("Kind"), self._kind),
-            (self.tr("Terrain"), self._terrain),
+            (self.tr("Terrain, guessed") if self._run.terrain_guessed else self.tr("Terrain"), self._terrain),
             (self.tr("Metres up"), self._ascent),
             (self.tr("Metres down"), self._descent),
             (self.tr("Effort, 0–10"), self._effort),
@@ -110,6 +115,7 @@ class RunDialog(QDialog):
         self._stopped_early = run.stopped_early
         self._stopped.show_answer(None if run.stopped_early is None else "yes" if run.stopped_early else "no")
         self._note.setText(run.note or "")
+        self._filled = {each: each.text() for each in (self._distance, self._duration, self._ascent, self._descent)}
 
     def _save(self) -> None:
         try:
@@ -122,27 +128,60 @@ class RunDialog(QDialog):
         self.accept()
 
     def _entered_run(self) -> Run:
-        distance = self._number(self._distance, self.tr("The distance"), self._words.metres_per_unit)
-        seconds = self._seconds()
-        ascent = self._number(self._ascent, self.tr("Metres up"), 1)
-        descent = self._number(self._descent, self.tr("Metres down"), 1)
-        start, effort = self._start.time(), self._effort.answer
         try:
-            return replace(
-                self._run,
-                start=self._start_moment(time(start.hour(), start.minute())),
-                distance_m=None if distance is None else round(distance, 1),
-                moving_s=seconds,
-                ascent_m=ascent,
-                descent_m=descent,
-                kind=RunKind(self._kind.currentData()) if self._kind.currentData() else None,
-                terrain=Terrain(self._terrain.currentData()) if self._terrain.currentData() else None,
-                effort=effort if isinstance(effort, int) else None,
-                stopped_early=self._stopped_early,
-                note=self._note.text().strip() or None,
-            )
+            run = replace(self._run, **self._measures(), **self._answers())
         except InvalidValue as fault:
             raise Wrong(self._reason(fault)) from None
+        fault_found = impossible(run)
+        if fault_found is not None and fault_found != impossible(self._run):
+            raise Wrong(self._words.say(fault_found))
+        return run
+
+    def _measures(self) -> dict[str, Any]:
+        """Return the measures; those that were not touched keep what a file said to the metre and second."""
+        old = self._run
+        distance = self._number(self._distance, self.tr("The distance"), self._words.metres_per_unit)
+        ascent = self._number(self._ascent, self.tr("Metres up"), 1)
+        descent = self._number(self._descent, self.tr("Metres down"), 1)
+        climb_touched = self._touched(self._ascent) or self._touched(self._descent)
+        measures = {
+            "distance_m": None if distance is None else round(distance, 1),
+            "ascent_m": ascent,
+            "descent_m": descent,
+        }
+        fields = {"distance_m": self._distance, "ascent_m": self._ascent, "descent_m": self._descent}
+        kept = {name: getattr(old, name) for name, field in fields.items() if not self._touched(field)}
+        return {**measures, **kept, **self._times(), "ascent_source": None if climb_touched else old.ascent_source}
+
+    def _times(self) -> dict[str, float | None]:
+        """Return the time in motion as entered; a whole time that would be shorter is not known any more."""
+        seconds = self._seconds()
+        if not self._touched(self._duration):
+            return {}
+        elapsed = self._run.elapsed_s
+        shorter = elapsed is not None and seconds is not None and elapsed < seconds
+        return {"moving_s": seconds, "elapsed_s": None if shorter or seconds is None else elapsed}
+
+    def _answers(self) -> dict[str, Any]:
+        start, effort = self._start.time(), self._effort.answer
+        terrain = Terrain(self._terrain.currentData()) if self._terrain.currentData() else None
+        said = self._said_terrain or terrain != self._run.terrain
+        return {
+            "start": self._start_moment(time(start.hour(), start.minute())),
+            "kind": RunKind(self._kind.currentData()) if self._kind.currentData() else None,
+            "terrain": terrain,
+            "terrain_guessed": None if said else self._run.terrain_guessed,
+            "effort": effort if isinstance(effort, int) else None,
+            "stopped_early": self._stopped_early,
+            "note": self._note.text().strip() or None,
+        }
+
+    def _touched(self, field: QLineEdit) -> bool:
+        return field.text().strip() != self._filled.get(field, "")
+
+    def _take_terrain(self) -> None:
+        """A terrain that was chosen is no guess any more, also where it is the one that was guessed."""
+        self._said_terrain = True
 
     def _take_stopped(self, answer: str | None) -> None:
         self._stopped_early = None if answer is None else answer == "yes"
@@ -168,8 +207,7 @@ class RunDialog(QDialog):
         seconds = parsed_duration(text)
         if seconds is None:
             raise Wrong(self.tr("The time is not minutes and seconds like 31:40: {text}").format(text=text))
-        kept = self._run.moving_s
-        return kept if kept is not None and self._words.duration(kept) == text.strip() else seconds
+        return seconds
 
     def _reason(self, fault: InvalidValue) -> str:
         reasons = {
