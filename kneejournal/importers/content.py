@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import IO
 
 from kneejournal.domain.messages import Message, Template
 from kneejournal.importers.activity import DAMAGED, EMPTY, Unreadable
@@ -67,9 +69,19 @@ def read_content(path: Path) -> Content:
                 return Content(kind, head, "")
             if path.stat().st_size > LARGEST:
                 raise Unreadable(TOO_LARGE(megabytes=LARGEST // 2**20))
-            return content_of(head + file.read(LARGEST + 1 - len(head)))
+            return content_of(b"".join([head, *_pieces(file, LARGEST + 1 - len(head))]))
     except OSError as fault:
         raise Unreadable(UNREADABLE(reason=fault.strerror or str(fault))) from None
+
+
+def _pieces(file: IO[bytes], most: int) -> Iterator[bytes]:
+    """Yield a file up to ``most`` bytes; one large read would take all of that memory beforehand."""
+    while most > 0 and (piece := file.read(min(most, _PIECE))):
+        yield piece
+        most -= len(piece)
+
+
+_PIECE = 2**20
 
 
 def content_of(packed: bytes) -> Content:

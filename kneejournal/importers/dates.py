@@ -63,7 +63,7 @@ def date_of(text: str, *, month_comes_first: bool = False) -> datetime | None:
         if _ISO.match(shown):
             return datetime.fromisoformat(shown.upper().removesuffix(" UTC"))
         return _written(shown, month_comes_first=month_comes_first)
-    except ValueError:
+    except (ValueError, OverflowError):  # a month of 13, a year of forty digits
         return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -33,7 +33,7 @@ def read_files(  # noqa: PLR0913  # all but the files are the runner's surroundi
     workers: int | None = None,
     units: Units = Units.KM,
     answers: Mapping[str, bool] | None = None,
-) -> Iterator[FileOutcome]:
+) -> Generator[FileOutcome, None, None]:
     """Read watch files and yield what came of each, in the order given, members of an archive in its order.
 
     Nothing of a file's content ever raises: what is wrong with it is a value. Every path gives at least one outcome.

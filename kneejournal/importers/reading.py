@@ -9,7 +9,7 @@ from pathlib import Path
 from kneejournal.domain.errors import one_line
 from kneejournal.domain.messages import Template
 from kneejournal.domain.records import RunSource
-from kneejournal.importers.activity import REPEATED, Activity, Parsed, Sport, Unreadable
+from kneejournal.importers.activity import NOTHING_INSIDE, REPEATED, Activity, Parsed, Sport, Unreadable
 from kneejournal.importers.archives import StravaTable, read_member
 from kneejournal.importers.combining import FROM_TABLE, combined, recording_of
 from kneejournal.importers.content import Content, Kind, content_of, read_content, reason_for
@@ -115,6 +115,8 @@ def _outcome(place: Place, parsed: Parsed, sha256: str, around: Surroundings) ->
     left = [each for each in judged if isinstance(each, Left)]
     left += [Left(replace(place, number=each.number), each.reason, failed=each.failed) for each in parsed.remarks]
     left += [Left(replace(place, number=each.number), REPEATED(), start=each.start) for each in again]
+    if not judged and not left:
+        left = [Left(place, NOTHING_INSIDE())]
     runs = tuple(each for each in judged if isinstance(each, Found))
     return FileOutcome(place, runs, tuple(left), parsed.warnings)
 

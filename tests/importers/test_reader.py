@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import multiprocessing
+from collections.abc import Iterable
+from datetime import timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from kneejournal.domain.vocabulary import AscentSource, Terrain
 from kneejournal.importers.outcome import FileOutcome
 from kneejournal.importers.reader import read_files
-
-FILES = Path(__file__).with_name("files")
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-def read(*names: str) -> list[FileOutcome]:
-    return list(read_files([FILES / name for name in names], zone=ZoneInfo("Europe/Berlin"), now=NOW, workers=1))
+from tests.importers.reading import BERLIN, FILES, NOW, read
+from tests.importers.test_archives import archive
 
 
 def test_a_run_comes_with_all_that_its_file_says() -> None:
-    (outcome,) = read("s_running_down50.gpx")
+    (outcome,) = read(FILES / "s_running_down50.gpx")
     (found,) = outcome.runs
 
     run = found.run
@@ -38,7 +34,8 @@ def test_a_run_comes_with_all_that_its_file_says() -> None:
 
 
 def test_every_file_has_its_outcome_in_the_order_given(tmp_path: Path) -> None:
-    outcomes = read("s_hike.gpx", "xml_truncated.gpx", "s_running_down50.gpx", str(tmp_path / "missing.gpx"))
+    names = ("s_hike.gpx", "xml_truncated.gpx", "s_running_down50.gpx")
+    outcomes = read(*(FILES / name for name in names), tmp_path / "missing.gpx")
 
     assert [(len(each.runs), len(each.skipped), len(each.failed)) for each in outcomes] == [
         (0, 1, 0),
@@ -51,6 +48,45 @@ def test_every_file_has_its_outcome_in_the_order_given(tmp_path: Path) -> None:
 
 
 def test_the_same_content_gives_the_same_run() -> None:
-    first, second = (read("s_running_down50.gpx")[0].runs[0].run for _ in range(2))
+    first, second = (read(FILES / "s_running_down50.gpx")[0].runs[0].run for _ in range(2))
 
     assert first == second
+
+
+def ids(outcomes: Iterable[FileOutcome]) -> list[list[str]]:
+    return [[found.run.id for found in each.runs] for each in outcomes]
+
+
+def test_processes_read_the_same_in_the_same_order(tmp_path: Path) -> None:
+    paths = [
+        *sorted(FILES.iterdir())[::3],
+        archive(tmp_path, {"a.fit": (FILES / "s_dup_a.fit").read_bytes(), "b.txt": "x"}),
+    ]
+    here, crew = (list(read_files(paths, zone=BERLIN, now=NOW, workers=workers)) for workers in (1, 2))
+
+    assert crew == here
+    assert [each.done for each in crew] == sorted(each.done for each in crew)
+
+
+def test_a_reading_can_be_left_at_any_time() -> None:
+    """No further file is begun, and no process stays behind."""
+    paths = [FILES / "s_dup_a.fit"] * 60
+    outcomes = read_files(paths, zone=BERLIN, now=NOW, workers=2)
+    first = next(outcomes)
+    outcomes.close()
+
+    assert len(first.runs) == 1
+    for child in multiprocessing.active_children():
+        child.join(20)
+    assert multiprocessing.active_children() == []
+
+
+def test_processes_that_end_from_outside_leave_the_rest_to_this_one() -> None:
+    paths = [FILES / "s_dup_a.fit"] * 40
+    outcomes = read_files(paths, zone=BERLIN, now=NOW, workers=2)
+    read_by_then = [next(outcomes)]
+    for child in multiprocessing.active_children():
+        child.kill()
+    read_by_then += outcomes
+
+    assert [len(each.runs) for each in read_by_then] == [1] * len(paths)
