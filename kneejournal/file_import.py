@@ -5,13 +5,13 @@ The command line and the window share it. Nothing of a file's content raises; wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from kneejournal.domain.changes import Change
 from kneejournal.domain.day import future_day
@@ -119,7 +119,7 @@ class FileImport:
             UserProblem: where the journal cannot be written; what came before is in it.
         """
         outcomes = read_files(paths, zone=ComputerZone(), now=self._now(), answers=self._answers)
-        with closing(cast(Generator[FileOutcome, None, None], outcomes)):  # closing it ends the processes that read
+        with closing(outcomes):  # closing it ends the processes that read
             for some in _some_at_a_time(outcomes):
                 yield self._take(some)
 
