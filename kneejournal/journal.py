@@ -7,7 +7,7 @@ its first paint. What only some actions need (importing, exporting, the PDF) is 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -206,6 +206,17 @@ class Journal:
         """Delete records, matched by their keys. That they were deleted is kept, for other copies of the journal."""
         with self._editing() as edit:
             edit.remove_all([(kind_name(record), key_of(record)) for record in records])
+        return edit.change
+
+    def replace(self, old: Sequence[Record], new: Sequence[Record]) -> Change:
+        """Put records in the place of others; what keeps its key is changed, the rest of the old ones is deleted."""
+        kept = {(kind_name(record), key_of(record)) for record in new}
+        with self._editing() as edit:
+            for record in new:
+                edit.put(record)
+            for record in old:
+                if (kind_name(record), key_of(record)) not in kept:
+                    edit.remove(kind_name(record), key_of(record))
         return edit.change
 
     def clear_day(self, day: date) -> Change:

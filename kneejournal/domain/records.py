@@ -94,6 +94,7 @@ class Profile(Record):
     usual_week_m: Annotated[float, Number(0, 500_000)] | None = None
     diagnosed: Yes | None = None
     cleared_on: Date | None = None
+    cleared_by: Name | None = None
     units: Annotated[Units, Choice(Units)] | None = None
     activities: Annotated[tuple[str, ...], ListOf(Text(needed=True), distinct=True)] | None = None
     custom_activities: Annotated[tuple[CustomActivity, ...], ListOf(Nested(CustomActivity))] = ()

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kneejournal.domain.diary import Diary
+from kneejournal.domain.prescribing import ended
+from kneejournal.domain.records import Prescription
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.keeper import Keeper
 from kneejournal.gui.page import Page
@@ -17,6 +19,8 @@ from kneejournal.gui.settings_cards.backups_card import BackupsCard
 from kneejournal.gui.settings_cards.clear_day_dialog import ClearDayDialog
 from kneejournal.gui.settings_cards.journal_card import JournalCard
 from kneejournal.gui.settings_cards.knee_card import KneeCard
+from kneejournal.gui.settings_cards.prescription_card import PrescriptionCard
+from kneejournal.gui.settings_cards.prescription_dialog import Entered, PrescriptionDialog, Task, Way
 from kneejournal.gui.settings_cards.runner_card import RunnerCard
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.choices import Segmented
@@ -41,6 +45,7 @@ class SettingsPage(Page):
         self._preferences = preferences
         self._knee = KneeCard(theme, bridge.words)
         self._runner = RunnerCard(bridge.words)
+        self._prescription = PrescriptionCard(theme, bridge.words)
         self._activities = ActivitiesCard(theme, bridge.words)
         self._look = Segmented(
             self.tr("Look"),
@@ -67,7 +72,8 @@ class SettingsPage(Page):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        for card in (self._knee, self._runner, self._activities, look, self._journal, self._backups):
+        ordered = (self._knee, self._prescription, self._runner, self._activities, look, self._journal, self._backups)
+        for card in ordered:
             column.addWidget(card)
         column.addStretch()
         content = QWidget()
@@ -82,8 +88,11 @@ class SettingsPage(Page):
         page.addWidget(scrolling(content), 1)
 
     def _connect(self) -> None:
-        for card in (self._knee, self._runner, self._activities):
+        for card in (self._knee, self._prescription, self._runner, self._activities):
             card.answered.connect(self._answer)
+        self._prescription.entryRequested.connect(self._enter_prescription)
+        self._prescription.endRequested.connect(self._end_prescription)
+        self._prescription.deleteRequested.connect(self._delete_prescription)
         self._look.chosen.connect(self._choose_look)
         self._journal.openRequested.connect(self.openRequested)
         self._journal.sampleRequested.connect(self.sampleRequested)
@@ -101,22 +110,46 @@ class SettingsPage(Page):
         if not self.bridge.is_open:
             return
         profile, today = self.bridge.profile(), self.bridge.today()
-        for dated in (self._knee, self._runner):
+        for dated in (self._knee, self._prescription, self._runner):
             dated.show_today(today)
-        for card in (self._knee, self._runner, self._activities):
+        for card in (self._knee, self._prescription, self._runner, self._activities):
             card.show_profile(profile)
+        self._prescription.show_prescriptions(self._prescriptions())
         path = self.bridge.journal.path
         self._backups.refresh()
         self._journal.show_journal(path, is_sample=self._preferences.is_sample(path))
 
     def leave(self) -> None:
         """Save what is still being typed."""
-        self._knee.finish()
-        self._runner.finish()
+        for card in (self._knee, self._prescription, self._runner):
+            card.finish()
 
     def _answer(self, answers: dict[str, object], title: str) -> None:
         if not self.bridge.do(title, lambda journal: journal.save_profile(answers)):
             self.refresh()
+
+    # prescriptions
+
+    def _prescriptions(self) -> tuple[Prescription, ...]:
+        today = self.bridge.today()
+        return self.bridge.read(today, today).prescriptions  # kinds without a day of their own are read whole
+
+    def _enter_prescription(self, way: Way, base: Prescription | None) -> None:
+        task = Task(way, base, self._prescriptions(), self.bridge.today())
+        dialog = PrescriptionDialog(task, self.theme, self.bridge.words, self)
+        dialog.entered.connect(self._take_prescription)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_prescription(self, entered: Entered, title: str) -> None:
+        self.bridge.do(title, lambda journal: journal.replace(entered.old, entered.new))
+
+    def _end_prescription(self, each: Prescription) -> None:
+        last = ended(each, self.bridge.today())
+        self.bridge.do(self.tr("End the prescription"), lambda journal: journal.save(last))
+
+    def _delete_prescription(self, each: Prescription) -> None:
+        self.bridge.do(self.tr("Delete the prescription"), lambda journal: journal.delete(each))
 
     def _choose_look(self, look: str) -> None:
         self._preferences.choose_look(Look(look))

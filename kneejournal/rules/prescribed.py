@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from kneejournal.domain.prescribing import in_force
 from kneejournal.domain.records import Prescription
 from kneejournal.rules.reaction import SORE_PEAK
 from kneejournal.rules.triggers import SORE_CORE
@@ -50,13 +51,4 @@ def prescribed(prescriptions: Iterable[Prescription], on: date) -> Prescribed:
 
     A ban on running holds until its own date, even where the rest of the prescription has run out.
     """
-    in_force = [each for each in prescriptions if each.valid_from <= on and (_runs(each, on) or _bans(each, on))]
-    return Prescribed(tuple(sorted(in_force, key=lambda each: each.valid_from)))
-
-
-def _runs(each: Prescription, on: date) -> bool:
-    return each.valid_until is None or on <= each.valid_until
-
-
-def _bans(each: Prescription, on: date) -> bool:
-    return each.no_running_until is not None and on < each.no_running_until
+    return Prescribed(in_force(prescriptions, on))

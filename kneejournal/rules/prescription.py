@@ -75,8 +75,9 @@ def p4(facts: Facts) -> Fired | None:
 
 def p5(facts: Facts) -> Fired | None:
     """Say which limits are in force; their effect is in the cap and the thresholds."""
-    parts = (P5_PART(limits=limits, who=who(each)) for each in facts.prescribed.in_force if (limits := _limits(each)))
-    return Fired(P5(parts=each)) if (each := tuple(parts)) else None
+    given = [(limits(each), who(each)) for each in facts.prescribed.in_force]
+    parts = tuple(P5_PART(limits=found, who=by) for found, by in given if found)
+    return Fired(P5(parts=parts)) if parts else None
 
 
 def who(prescription: Prescription) -> Message:
@@ -101,14 +102,15 @@ def _after(facts: Facts, each: Prescription) -> int | None:
     return None if each.valid_until is None else facts.offset_of(each.valid_until) + 1
 
 
-def _limits(each: Prescription) -> tuple[Message, ...]:
-    limits = []
+def limits(each: Prescription) -> tuple[Message, ...]:
+    """Return the limits of a prescription but a ban on running, which has a rule of its own."""
+    found = []
     if each.max_distance_m is not None:
-        limits.append(AT_MOST(distance=Metres(each.max_distance_m)))
+        found.append(AT_MOST(distance=Metres(each.max_distance_m)))
     if each.max_runs_per_week is not None:
-        limits.append(ONCE_A_WEEK() if each.max_runs_per_week == 1 else A_WEEK(count=each.max_runs_per_week))
+        found.append(ONCE_A_WEEK() if each.max_runs_per_week == 1 else A_WEEK(count=each.max_runs_per_week))
     if each.pain_limit is not None:
-        limits.append(PAIN_LIMIT(score=each.pain_limit))
+        found.append(PAIN_LIMIT(score=each.pain_limit))
     if each.avoid:
-        limits.append(AVOID(words=tuple(map(word_name, each.avoid))))
-    return tuple(limits)
+        found.append(AVOID(words=tuple(map(word_name, each.avoid))))
+    return tuple(found)

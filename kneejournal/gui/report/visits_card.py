@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kneejournal.domain.changes import Change
-from kneejournal.domain.diary import Diary, kind_of
+from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import Appointment, Visit
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import entry, push
@@ -50,16 +50,9 @@ class Replacement:
     new: Visit | Appointment | None
 
     def carry_out(self, journal: Journal) -> Change:
-        """Save the new one first, so that a crash in between leaves both rather than none."""
-        saved = journal.save(self.new) if self.new is not None else Change()
-        goes = self.old is not None and (self.new is None or _key(self.old) != _key(self.new))
-        removed = journal.delete(self.old) if goes and self.old is not None else Change()
-        return Change((*saved.steps, *removed.steps))
-
-
-def _key(record: Visit | Appointment) -> tuple[str, ...]:
-    kind = kind_of(record)
-    return kind.name, *kind.key(record)
+        """Put the new one in the place of the old one."""
+        old, new = ([each] if each is not None else [] for each in (self.old, self.new))
+        return journal.replace(old, new)
 
 
 class VisitsCard(Card):

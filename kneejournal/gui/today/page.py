@@ -31,6 +31,7 @@ from kneejournal.gui.today.hour_after_card import HourAfterCard
 from kneejournal.gui.today.needed_card import NeededCard
 from kneejournal.gui.today.next_card import NextCard
 from kneejournal.gui.today.plan_card import PlanCard
+from kneejournal.gui.today.prescribed_card import PrescribedCard
 from kneejournal.gui.today.runs_card import RunsCard
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.today.supposed import with_plan
@@ -102,6 +103,7 @@ class TodayPage(Page):
         yield
         self._extras = self._added(ExtrasCard(self.theme, words))
         yield
+        self._prescribed = self._added(PrescribedCard(self.theme), beside=True)
         self._plan = self._added(PlanCard(self.theme, words), beside=True)
         self._fortnight = self._added(FortnightCard(self.theme), beside=True)
         self._next = self._added(NextCard(self.theme), beside=True)
@@ -109,7 +111,7 @@ class TodayPage(Page):
         yield
 
     def _added(self, card: CardT, *, beside: bool = False) -> CardT:
-        if isinstance(card, DueCard | HourAfterCard | NextCard):
+        if isinstance(card, DueCard | HourAfterCard | NextCard | PrescribedCard):
             card.hide()  # shown where there is something to ask or to tell
         self._cards.append(card)
         (self._columns.add_beside if beside else self._columns.add)(card)
@@ -134,6 +136,7 @@ class TodayPage(Page):
         self._needed.sameAsYesterdayRequested.connect(self._actions.same_as_yesterday)
         self._next.reportRequested.connect(self._request_report)
         self._plan.drafted.connect(self._weigh)
+        self._prescribed.settingsRequested.connect(self._request_settings)
         self._plan.planned.connect(self._actions.plan)
         self._runs.addRequested.connect(self._enter_run)
         self._runs.deleteRequested.connect(self._actions.delete_run)
@@ -277,6 +280,9 @@ class TodayPage(Page):
 
     def _request_session(self) -> None:
         self.pageRequested.emit("session")
+
+    def _request_settings(self) -> None:
+        self.pageRequested.emit("settings")
 
     def _request_report(self) -> None:
         self.pageRequested.emit("report")

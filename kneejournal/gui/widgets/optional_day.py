@@ -110,6 +110,15 @@ class OptionalDay(QWidget):
         self._edit.bound(first, last)
         self._start = last or first
 
+    def start_from(self, day: date) -> None:
+        """Start a new date from this day, which bounds nothing."""
+        self._start = day
+
+    @property
+    def day(self) -> date | None:
+        """The date that was answered last, or shown."""
+        return self._shown
+
     def show_day(self, day: date | None) -> None:
         """Show what the journal holds, unless another date is being typed."""
         if self._pause.isActive():
