@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 Control = TypeVar("Control", bound=QWidget)
 
@@ -55,3 +57,13 @@ def the(page: QWidget, kind: type[Control], name: str = "") -> Control:
     found = [each for each in page.findChildren(kind) if not name or each.objectName() == name]
     assert len(found) == 1, f"{len(found)} of {kind.__name__} {name}"
     return found[0]
+
+
+def press(qtbot: QtBot, control: QWidget, *keys: Qt.Key | str) -> None:
+    """Bring the keyboard to a control and type: texts as they are, other keys by their names."""
+    control.setFocus()
+    for key in keys:
+        if isinstance(key, str):
+            qtbot.keyClicks(control, key)
+        else:
+            qtbot.keyClick(control, key)

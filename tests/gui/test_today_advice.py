@@ -25,7 +25,7 @@ from kneejournal.gui.widgets.layout import Card
 from kneejournal.gui.widgets.pain_scale import PainScale
 from kneejournal.journal import Journal
 from tests.gui.conftest import TODAY
-from tests.gui.finding import button, named, nameless, shown_text, the, too_wide
+from tests.gui.finding import button, named, nameless, press, shown_text, the, too_wide
 from tests.rules.diaries import ON, Changes, check_in, runner, signs
 
 Shown = Callable[..., TodayPage]
@@ -75,15 +75,6 @@ def sheet(page: TodayPage) -> Sheet:
     QApplication.processEvents()
     (found,) = [each for each in page.findChildren(Sheet) if each.isVisible()]
     return found
-
-
-def press(qtbot: QtBot, widget: QWidget, *keys: Qt.Key | str) -> None:
-    widget.setFocus()
-    for key in keys:
-        if isinstance(key, str):
-            qtbot.keyClicks(widget, key)
-        else:
-            qtbot.keyClick(widget, key)
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:

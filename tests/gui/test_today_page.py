@@ -22,6 +22,7 @@ from kneejournal.gui.widgets.run_dialog import RunDialog
 from kneejournal.gui.widgets.set_ticks import SetTicks
 from kneejournal.journal import Journal
 from tests.gui.conftest import NOW, TODAY
+from tests.gui.finding import press
 
 YESTERDAY = TODAY - timedelta(days=1)
 RIGHT = Knee.RIGHT
@@ -66,15 +67,6 @@ def button(page: QWidget, text: str) -> QPushButton:
     ]
     assert found, f"no visible button says {text!r}"
     return found[0]
-
-
-def press(qtbot: QtBot, widget: QWidget, *keys: Qt.Key | str) -> None:
-    widget.setFocus()
-    for key in keys:
-        if isinstance(key, str):
-            qtbot.keyClicks(widget, key)
-        else:
-            qtbot.keyClick(widget, key)
 
 
 def click(qtbot: QtBot, widget: QWidget, at: QPoint | None = None) -> None:

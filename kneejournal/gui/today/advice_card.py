@@ -89,19 +89,22 @@ class AdviceCard(VerdictCard):
         self.questionRequested.emit(missing)
 
     def _fill(self) -> None:
+        self.setUpdatesEnabled(False)
         if self._state is not None:
-            state, advice, words = self._state, self._state.advised.shown, self._state.words
-            self.setUpdatesEnabled(False)
-            self.show_verdict(state, self.advice_words.heading(state))
-            self._show_flags(state)
-            self._provisional.setText(self.advice_words.provisional(state))
-            self._planned.setText(words.say(advice.planned) if advice.planned else "")
-            if advice.ladder is not None:
-                self._stage.setText(self.advice_words.ladder_line(advice.ladder, words))
-                self._step.setText(words.say(next_step(advice.ladder)))
-            self._detail.show_detail(advice, words, whole=self._open)
-            self._show_parts()
-            self.setUpdatesEnabled(True)
+            self._fill_with(self._state)
+        self._show_parts()
+        self.setUpdatesEnabled(True)
+
+    def _fill_with(self, state: DayState) -> None:
+        advice, words = state.advised.shown, state.words
+        self.show_verdict(state, self.advice_words.heading(state))
+        self._show_flags(state)
+        self._provisional.setText(self.advice_words.provisional(state))
+        self._planned.setText(words.say(advice.planned) if advice.planned else "")
+        if advice.ladder is not None:
+            self._stage.setText(self.advice_words.ladder_line(advice.ladder, words))
+            self._step.setText(words.say(next_step(advice.ladder)))
+        self._detail.show_detail(advice, words, whole=self._open)
 
     def _show_flags(self, state: DayState) -> None:
         advice, words = state.advised.shown, state.words
