@@ -22,15 +22,20 @@ class Layer:
 def layers(body: Body, camera: Camera) -> list[Layer]:
     """Return the parts of a figure, the farthest first."""
     eye = _Eye(camera)
+    trunk, head = eye.depth(body.hip, body.neck), eye.depth(body.skull)
     parts = [
-        Layer("trunk", eye.depth(body.hip, body.neck), tuple(_trunk(body, eye))),
-        Layer("head", eye.depth(body.skull), tuple(_head(body, eye))),
+        Layer("trunk", trunk, tuple(_trunk(body, eye))),
+        Layer("head", trunk if abs(head - trunk) < _NECK else head, tuple(_head(body, eye))),
     ]
     for side, leg in body.legs.items():
         parts.append(Layer(f"{side}_leg", eye.depth(leg.hip, leg.knee), tuple(_leg(leg, eye))))
     for side, arm in body.arms.items():
         parts.append(Layer(f"{side}_arm", eye.depth(arm.shoulder, arm.elbow, arm.wrist), tuple(_arm(arm, eye))))
     return sorted(parts, key=lambda each: each.depth)
+
+
+_NECK = 30
+"""A head that is hardly nearer or farther than the trunk covers the neck, which is part of the trunk."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from kneejournal.domain.catalogue import starter_programme
-from kneejournal.domain.records import CheckIn, KneeResponse, Run, SetDone
+from kneejournal.domain.records import (
+    CheckIn,
+    CustomExercise,
+    KneeResponse,
+    Programme,
+    ProgrammeItem,
+    Run,
+    SetDone,
+)
 from kneejournal.domain.vocabulary import Knee, RunKind, Side, Swelling
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.theme import Theme
@@ -300,6 +308,20 @@ def test_exercises_start_with_a_simple_programme_and_are_ticked_by_keys(
     sets = bridge.read(friday, friday).sets
     assert sorted(each.set for each in sets) == [1, 2]
     assert "2 of" in ticks.accessibleName()
+
+
+def test_an_own_exercise_and_who_prescribed_it_stand_on_the_day(page: TodayPage, bridge: Bridge) -> None:
+    own = CustomExercise(id="heel_slide", name="Heel slide")
+    asked = ProgrammeItem(exercise=own.id, weekdays=(1, 2, 3, 4, 5, 6, 7), sets=2, reps=15)
+    bridge.do(
+        "start", lambda journal: journal.save(own, Programme(from_=TODAY, prescribed_by="A. Physio", items=(asked,)))
+    )
+    QApplication.processEvents()  # what was just added becomes visible in the next turn
+    shown = {each.text() for each in page.findChildren(QLabel) if each.isVisible()}
+    assert {"Heel slide  2 × 15", "Prescribed by A. Physio"} <= shown
+
+    page.go_to(YESTERDAY)
+    assert "Prescribed by A. Physio" not in {each.text() for each in page.findChildren(QLabel) if each.isVisible()}
 
 
 def test_an_exercise_is_ticked_off_with_two_keys(qtbot: QtBot, bridge: Bridge, theme: Theme) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kneejournal.domain.adherence import sets_done
-from kneejournal.domain.catalogue import exercise_name, planned_items
+from kneejournal.domain.catalogue import exercise_name, planned_items, programme_on
 from kneejournal.domain.records import ProgrammeItem, SetDone
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
@@ -30,6 +30,7 @@ class ExercisesCard(DayCard):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Exercises"))
         self._rows: dict[str, tuple[QWidget, QLabel, SetTicks]] = {}
+        self._by = label("", "small", wraps=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._empty = label("", "soft", wraps=True)
@@ -43,6 +44,7 @@ class ExercisesCard(DayCard):
         row.addWidget(self._session)
         row.addWidget(self._start)
         row.addStretch()
+        self.body.addWidget(self._by)
         self.body.addLayout(self._list)
         self.body.addWidget(self._empty)
         self.body.addLayout(row)
@@ -59,6 +61,7 @@ class ExercisesCard(DayCard):
         finished = sum(counts[item.exercise] >= item.sets for item in items)
         title = self.tr("Exercises · {done} of {planned}").format(done=finished, planned=len(items))
         self.title.setText(title if items else self.tr("Exercises"))
+        self._say_by(state, has_items=bool(items))
         self._say_empty(state, has_items=bool(items))
         self._offer_session(begun=any(counts.values()), may=state.day == state.today and finished < len(items))
 
@@ -96,6 +99,13 @@ class ExercisesCard(DayCard):
         row.addWidget(ticks)
         self._list.addWidget(holder)
         return holder, name, ticks
+
+    def _say_by(self, state: DayState, *, has_items: bool) -> None:
+        """Say who prescribed the exercises, where somebody did."""
+        holding = programme_on(state.diary.programmes, state.day)
+        who = holding.prescribed_by if holding and has_items else None
+        self._by.setText(self.tr("Prescribed by {who}").format(who=who) if who else "")
+        self._by.setVisible(who is not None)
 
     def _say_empty(self, state: DayState, *, has_items: bool) -> None:
         has_programme = bool(state.diary.programmes)
