@@ -923,6 +923,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "Stop if the pain passes 5 of 10 or the inner thigh pulls sharply; squat less deep next time.",
     ),
     "import.ask.label": QT_TRANSLATE_NOOP("core", "The sport of this activity is called “{label}”. Was it a run?"),
+    "import.ask.named": QT_TRANSLATE_NOOP("core", "“{name}” does not say which sport it was. Was it a run?"),
     "import.ask.none": QT_TRANSLATE_NOOP("core", "The file does not say which sport this was. Was it a run?"),
     "import.failed.bomb": QT_TRANSLATE_NOOP(
         "core",
@@ -961,7 +962,7 @@ CORE_TEXTS: Mapping[str, str] = {
     "import.failed.no_positions": QT_TRANSLATE_NOOP("core", "The track has fewer than two usable positions."),
     "import.failed.no_start": QT_TRANSLATE_NOOP(
         "core",
-        "The file states no start of this run; its points begin on {moment}. Enter the run by hand.",
+        "The file states no start of this run; it was about {moment}. Enter the run by hand.",
     ),
     "import.failed.no_times": QT_TRANSLATE_NOOP(
         "core",

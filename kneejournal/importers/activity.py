@@ -45,13 +45,14 @@ class Activity:
         sport: What it is.
         label: The sport as the file spells it; "" where it names none.
         start: The start with its offset, None where the file gives no date.
-        start_hint: Where the file gives no start, what its points say of it.
+        start_hint: Where the file gives no start, about when it was.
         key: What tells it apart from the other activities of its file; the run's id is made of it.
         distance_stated: Whether the distance is the file's own, not computed from positions.
         timer_s: A duration of which the file does not say whether pauses count; only the speed is judged by it.
         stated: Ascent and descent as the file states them.
         computed: The same, computed from the file's altitudes.
         number: Its place in a file of several: a row, or 1, 2, 3.
+        name: What the runner or the service called it.
         file: The path of the recording that a row of a table names; "" where it names none.
         warnings: What the format reader noticed.
     """
@@ -69,6 +70,7 @@ class Activity:
     stated: Climb = UNKNOWN_CLIMB
     computed: Climb = UNKNOWN_CLIMB
     number: int | None = None
+    name: str = ""
     file: str = ""
     warnings: tuple[Message, ...] = ()
 

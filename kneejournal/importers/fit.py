@@ -141,7 +141,7 @@ def _activity(session: _Session, records: list[_Record], sport: tuple[Sport, str
         sport=sport[0],
         label=sport[1],
         start=_moment(session.start, offset),
-        start_hint=_moment(next((each.time for each in records if each.time is not None), None), offset),
+        start_hint=_hint(records, part, offset),
         key="1",
         distance_m=_distance(records, sport[0]) if stated is None else stated / 100,
         distance_stated=stated is not None,
@@ -154,7 +154,7 @@ def _activity(session: _Session, records: list[_Record], sport: tuple[Sport, str
 
 def _stated_climb(session: _Session, part: FitPart) -> Climb:
     """Return what a session states; TomTom writes 0 and 0 without having measured."""
-    is_tomtom = any(maker == TOMTOM for _, maker in part.rows[FILE_ID])
+    is_tomtom = any(maker == TOMTOM for _, maker, _ in part.rows[FILE_ID])
     climb = Climb(session.ascent, session.descent)
     return UNKNOWN_CLIMB if is_tomtom and not climb.ascent_m and not climb.descent_m else climb
 
@@ -178,6 +178,12 @@ def _broken_off(part: FitPart, records: list[_Record]) -> Iterator[Activity]:
         computed=climb_of([_altitudes(records)]),
         warnings=(BROKEN_OFF(),),
     )
+
+
+def _hint(records: list[_Record], part: FitPart, offset: timezone) -> datetime | None:
+    """Return the first date that the points name, or else when the file was begun."""
+    times = [each.time for each in records] + [created for _, _, created in part.rows[FILE_ID]]
+    return next((moment for time in times if (moment := _moment(time, offset))), None)
 
 
 def _seconds(milliseconds: float | None) -> float | None:

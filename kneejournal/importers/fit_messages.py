@@ -22,7 +22,7 @@ FILE_ID, SPORT, SESSION, LAP, RECORD, ACTIVITY = 0, 12, 18, 19, 20, 34
 TIME = 253
 
 WANTED: Mapping[int, tuple[int, ...]] = {
-    FILE_ID: (0, 1),
+    FILE_ID: (0, 1, 4),
     SPORT: (0, 1),
     SESSION: (TIME, 2, 5, 6, 7, 8, 9, 22, 23, 59),
     LAP: (TIME, 2, 7, 8, 9, 25),

@@ -19,7 +19,7 @@ from kneejournal.importers.activity import (
     Remark,
     Unreadable,
 )
-from kneejournal.importers.sports import sport_of
+from kneejournal.importers.sports import sport_by_name, sport_of
 from kneejournal.importers.texts import moment_of, number_of
 from kneejournal.importers.track import climb_of, length
 from kneejournal.importers.xml_events import read_xml
@@ -50,6 +50,7 @@ class Track:
     """One ``<trk>``."""
 
     label: str = ""
+    name: str = ""
     segments: list[Segment] = field(default_factory=list)
 
     def times(self) -> list[datetime]:
@@ -105,8 +106,9 @@ def _activity(tracks: list[Track], number: int | None) -> Activity | Remark:
         return Remark(NO_TIMES(), number, failed=True)
     start = min(times)
     return Activity(
-        sport=sport_of(tracks[0].label),
+        sport=sport_of(tracks[0].label) if tracks[0].label else sport_by_name(tracks[0].name),
         label=tracks[0].label,
+        name=tracks[0].name,
         start=start,
         key=str(number or 1),
         distance_m=sum(length(segment.positions) for segment in segments) or None,
@@ -143,7 +145,7 @@ class _Gpx:
                 self._altitude = self._time = None
             case "rte" | "wpt":
                 self.other = True
-        return parent == "trkpt" or (parent == "trk" and name == "type")
+        return parent == "trkpt" or (parent == "trk" and name in {"type", "name"})
 
     def end(self, name: str, text: str) -> None:
         self._inside.pop()
@@ -155,8 +157,10 @@ class _Gpx:
                 self._altitude = number_of(text)
             elif name == "time":
                 self._time = self._moment(text)
-        elif name == "type" and parent == "trk":
+        elif parent == "trk" and name == "type":
             self.tracks[-1].label = text
+        elif parent == "trk" and name == "name":
+            self.tracks[-1].name = text
 
     def _count_part(self) -> None:
         self._parts += 1

@@ -37,7 +37,7 @@ NO_DATE = Template(
 )
 NO_START = Template(
     "import.failed.no_start",
-    "The file states no start of this run; its points begin on {moment}. Enter the run by hand.",
+    "The file states no start of this run; it was about {moment}. Enter the run by hand.",
 )
 OLD_DATE = Template(
     "import.failed.old_date", "The run is dated {date}: the clock of the watch was not set. Enter it by hand."
@@ -63,6 +63,7 @@ CLIMB_DOUBTED = Template("import.warning.climb", "The ascent or descent of the f
 NOT_A_RUN = Template("import.skipped.sport", "Not a run: {label}.")
 SAID_NO_RUN = Template("import.skipped.answered", "You said that {label} is not a run.")
 ASK_LABEL = Template("import.ask.label", "The sport of this activity is called “{label}”. Was it a run?")
+ASK_NAMED = Template("import.ask.named", "“{name}” does not say which sport it was. Was it a run?")
 ASK_NONE = Template("import.ask.none", "The file does not say which sport this was. Was it a run?")
 ASSUMED_LABEL = Template(
     "import.warning.label", "The sport is called “{label}”, which is not known here; it was taken for a run."
@@ -104,12 +105,14 @@ def judge(activity: Activity, place: Place, source: RunSource, around: Surroundi
 
 
 def _no_run(activity: Activity) -> Message:
-    return (NOT_A_RUN if activity.sport is Sport.OTHER else SAID_NO_RUN)(label=one_line(activity.label))
+    label = one_line(activity.label or activity.name)
+    return (NOT_A_RUN if activity.sport is Sport.OTHER else SAID_NO_RUN)(label=label)
 
 
 def _question(activity: Activity) -> Question:
     if not activity.label:
-        return Question("", ASK_NONE(), ASSUMED_NONE())
+        name = one_line(activity.name)
+        return Question("", ASK_NAMED(name=name) if name else ASK_NONE(), ASSUMED_NONE())
     label = one_line(activity.label)
     return Question(activity.label, ASK_LABEL(label=label), ASSUMED_LABEL(label=label))
 

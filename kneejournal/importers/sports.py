@@ -16,6 +16,19 @@ def sport_of(label: str) -> Sport:
     return _labels().get(plain(label), Sport.UNKNOWN)
 
 
+def sport_by_name(name: str) -> Sport:
+    """Return OTHER for a name as services give it ("Afternoon Swim"), UNKNOWN for all that says nothing or more."""
+    words = name.split()
+    sports = {sport_of(word) for word in words if plain(word) not in _VAGUE}
+    is_other = len(words) <= _WORDS_OF_A_SERVICE and Sport.OTHER in sports and sports <= {Sport.OTHER, Sport.UNKNOWN}
+    return Sport.OTHER if is_other else Sport.UNKNOWN
+
+
+_WORDS_OF_A_SERVICE = 3
+_VAGUE = frozenset({"workout", "training", "other", "cardio", "transition"})
+"""Labels that a runner also gives to runs."""
+
+
 def plain(text: str) -> str:
     """Return a label or the name of a column without case, accents, blanks, hyphens and signs, to compare by."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

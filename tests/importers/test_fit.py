@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import Any
@@ -24,10 +25,10 @@ def corpus() -> list[Path]:
 
 
 def by_fitdecode(data: bytes) -> dict[int, list[tuple[Any, ...]]]:
-    """Return the raw values of the messages that we read, as fitdecode sees them."""
+    """Return the raw values of the messages that we read, as fitdecode sees them; it stops at what it cannot read."""
     found: dict[int, list[tuple[Any, ...]]] = {number: [] for number in NAMES}
     lenient = {"error_handling": fitdecode.ErrorHandling.IGNORE, "check_crc": fitdecode.CrcCheck.DISABLED}
-    with fitdecode.FitReader(data, **lenient) as frames:
+    with fitdecode.FitReader(data, **lenient) as frames, contextlib.suppress(fitdecode.FitError):
         for frame in frames:
             if isinstance(frame, fitdecode.FitDataMessage) and frame.global_mesg_num in found:
                 number = frame.global_mesg_num
@@ -36,7 +37,7 @@ def by_fitdecode(data: bytes) -> dict[int, list[tuple[Any, ...]]]:
 
 
 def _raw(frame: fitdecode.FitDataMessage, number: int) -> Any:
-    fields = [each for each in frame.fields if each.def_num == number and each.field_def is not None]
+    fields = [each for each in frame.fields if each.def_num == number and each.field_def and not each.field_def.is_dev]
     value = fields[0].raw_value if fields else None
     return value[0] if isinstance(value, tuple) else value
 

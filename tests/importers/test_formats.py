@@ -199,3 +199,14 @@ def test_what_holds_nothing_recorded_says_so(tmp_path: Path) -> None:
 def test_a_clock_without_zone_is_said(tmp_path: Path) -> None:
     assert warnings(outcome_of("s_naive_times.gpx")) == ["utc_assumed"]
     assert warnings(outcome_of(written(tmp_path, tcx(lap(0, 300, 1000)).replace("Z", "")))) == ["tcx_utc"]
+
+
+NAMES = [("Afternoon Swim", True), ("Morning Run", False), ("Bike and run", False), ("just a workout", False)]
+
+
+@pytest.mark.parametrize(("name", "skipped"), NAMES)
+def test_the_name_a_service_gives_tells_what_was_no_run(tmp_path: Path, name: str, skipped: bool) -> None:  # noqa: FBT001
+    outcome = outcome_of(written(tmp_path, gpx(points((52, 5, 1, 0), (52.01, 5, 1, 400)), f"<name>{name}</name>")))
+
+    assert bool(outcome.skipped) == skipped
+    assert name in str(outcome.skipped[0].reason if skipped else outcome.runs[0].question)
