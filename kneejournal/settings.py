@@ -12,6 +12,7 @@ import tomllib
 import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -44,7 +45,8 @@ class Settings:
     journal is shown instead; ``journal`` is kept, so that leaving the sample returns there. ``window`` is the
     window's width and height in logical pixels. ``backups`` is the folder the user chose for backups. ``sounds``
     tells whether a guided session may be heard. ``run_columns`` are the columns chosen for the table of runs, and
-    ``sports`` what the runner said of sports that files name: whether they are runs.
+    ``sports`` what the runner said of sports that files name: whether they are runs. ``put_off`` holds when "not now"
+    was said to a proposal.
     """
 
     look: Look = Look.SYSTEM
@@ -55,6 +57,7 @@ class Settings:
     sounds: bool = True
     run_columns: tuple[str, ...] = ()
     sports: Mapping[str, bool] = field(default_factory=dict)
+    put_off: Mapping[str, date] = field(default_factory=dict)
 
     def shown_journal(self) -> Path:
         """Return the journal file to open."""
@@ -110,6 +113,7 @@ def load(path: Path) -> Settings:
         sounds=raw.get("sounds") is not False,
         run_columns=_words(raw.get("run_columns")),
         sports=_sports(raw.get("sports")),
+        put_off=_days(raw.get("put_off")),
     )
 
 
@@ -152,6 +156,11 @@ def _words(raw: object) -> tuple[str, ...]:
 def _sports(raw: object) -> Mapping[str, bool]:
     said = raw.items() if isinstance(raw, dict) else ()
     return {label: is_run for label, is_run in said if isinstance(is_run, bool)}
+
+
+def _days(raw: object) -> dict[str, date]:
+    known = raw.items() if isinstance(raw, dict) else ()
+    return {key: day for key, day in known if type(day) is date}
 
 
 def _window(raw: object) -> tuple[int, int] | None:

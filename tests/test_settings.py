@@ -27,6 +27,7 @@ words = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]
         sample=st.booleans(),
         window=st.none() | st.tuples(st.integers(100, 20_000), st.integers(100, 20_000)),
         sounds=st.booleans(),
+        put_off=st.dictionaries(words, st.dates(), max_size=3),
     )
 )
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # each example replaces the file
@@ -60,7 +61,8 @@ def test_a_broken_file_is_kept_beside(tmp_path: Path, content: bytes) -> None:
 @pytest.mark.parametrize(
     "content",
     ['look = "red"', "look = 3", "journal = 3", 'journal = ""', 'sample = "yes"', "window = [1, 1]", "window = [800]",
-     "window = 800", "window = [800.5, 600]", "colour = 1", "sounds = 0"],
+     "window = 800", "window = [800.5, 600]", "colour = 1", "sounds = 0", "put_off = 3",
+     "[put_off]\nX1 = 2026-11-21T08:00:00"],
 )  # fmt: skip
 def test_a_value_that_makes_no_sense_has_its_default(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.toml"

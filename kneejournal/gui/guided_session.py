@@ -7,7 +7,7 @@ done, one step of undo each, so that a session that is broken off, or killed, ha
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,9 +20,10 @@ from kneejournal.domain.records import SetDone
 from kneejournal.domain.session import Rating, Session, plan_session, records
 from kneejournal.domain.session_cues import cue
 from kneejournal.domain.session_plan import Phase
-from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.bridge import DAYS_BEFORE, Bridge
 from kneejournal.gui.page import Page
 from kneejournal.gui.preferences import Preferences
+from kneejournal.gui.proposing import Proposing
 from kneejournal.gui.session.controls import Controls
 from kneejournal.gui.session.guide import Guide
 from kneejournal.gui.session.head import Head
@@ -31,6 +32,7 @@ from kneejournal.gui.session.sounds import Sounds
 from kneejournal.gui.session.stage import Stage
 from kneejournal.gui.session.summary import Summary
 from kneejournal.gui.theme import Theme
+from kneejournal.rules import advise
 
 _LOOK_MS = 100
 """How often the clock is looked at. The time shown comes from the clock, never from how often this was."""
@@ -56,7 +58,8 @@ class GuidedSession(Page):
         self._sounds = Sounds(self, on=preferences.settings.sounds)
         self._head = Head(sounds=self._sounds.on)
         self._guide, self._stage = Guide(theme, bridge.words), Stage(theme)
-        self._rating, self._summary = RatingView(theme), Summary()
+        self._proposing = Proposing(bridge, preferences, self)
+        self._rating, self._summary = RatingView(theme), Summary(bridge.words)
         self._controls = Controls()
         self._views = QStackedWidget()
         self._work = QWidget()
@@ -90,9 +93,12 @@ class GuidedSession(Page):
         self._controls.skipRequested.connect(self._skip)
         self._head.soundsChosen.connect(self._choose_sounds)
         self._rating.answered.connect(self._rate)
+        self._proposing.putOff.connect(self._propose)
         self._stage.repsChanged.connect(self._count)
         self._summary.closed.connect(self._close)
+        self._summary.putOff.connect(self._proposing.put_off)
         self._summary.saveRequested.connect(self._keep)
+        self._summary.taken.connect(self._proposing.take_over)
         self._timer.timeout.connect(self._look)
         keys = ((Qt.Key.Key_Left, self._back), (Qt.Key.Key_Right, self._skip), (Qt.Key.Key_Escape, self._escape))
         for key, slot in keys:
@@ -107,6 +113,8 @@ class GuidedSession(Page):
 
     def refresh(self) -> None:
         """Prepare the session of today, unless one is under way; it waits to be started."""
+        if self._session is not None and self._session.over:
+            self._propose()
         if self._session is not None or not self.bridge.is_open:
             return
         self._day = self.bridge.today()
@@ -284,3 +292,9 @@ class GuidedSession(Page):
         made = (*self._before, *records(session, self._day))
         names = {item.exercise: self._name(item.exercise) for item in items}
         self._summary.show_sets(made, names, {item.exercise: item.sets for item in items})
+        self._propose()
+
+    def _propose(self) -> None:
+        """Show at the end what the rules propose, by what the journal holds now."""
+        diary = self.bridge.read_weeks(self._day - timedelta(days=DAYS_BEFORE), self._day)
+        self._summary.show_proposals(self._proposing.on(diary, self._day, advise(diary, self._day)))

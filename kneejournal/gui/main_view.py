@@ -52,7 +52,7 @@ class MainView(QWidget):
         self._stack = QStackedWidget()
         self._sample_bar = Notice(theme, closable=False)
         self._notice = Notice(theme)
-        self._today_page = TodayPage(self.bridge, theme)
+        self._today_page = TodayPage(self.bridge, theme, preferences)
         self._greeted: set[Path] = set()
         self._opened_before = False
         self._shown_today: date | None = None

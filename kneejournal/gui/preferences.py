@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from kneejournal import settings
 from kneejournal.domain.errors import UserProblem
 from kneejournal.settings import Look, Settings
+
+_PUT_OFF_MATTERS = timedelta(weeks=8)
+"""The rules look at four weeks of exercises."""
 
 
 class Preferences(QObject):
@@ -62,6 +66,16 @@ class Preferences(QObject):
     def choose_sounds(self, *, on: bool) -> None:
         """Remember whether a guided session may be heard."""
         self._change(replace(self.settings, sounds=on))
+
+    def put_off(self, journal: Path) -> dict[str, date]:
+        """Return when "not now" was said to the proposals of a journal, by their keys."""
+        place = f"{journal} "
+        return {key.removeprefix(place): day for key, day in self.settings.put_off.items() if key.startswith(place)}
+
+    def put_off_today(self, journal: Path, key: str, today: date) -> None:
+        """Remember that "not now" was said to a proposal; what is too old to matter is forgotten."""
+        recent = {name: day for name, day in self.settings.put_off.items() if today - day < _PUT_OFF_MATTERS}
+        self._change(replace(self.settings, put_off={**recent, f"{journal} {key}": today}))
 
     def choose_backups(self, folder: Path) -> None:
         """Remember where backups are made."""

@@ -264,6 +264,20 @@ def test_a_session_that_was_broken_off_goes_on_with_what_is_left(begin: Begin) -
     assert [each.set for each in run.sets()] == [1, 2]
 
 
+def test_a_sore_exercise_is_proposed_a_step_easier_at_the_end(begin: Begin) -> None:
+    run = begin(WALL_SIT)
+    run.press(SPACE, RIGHT)
+    run.wait(30, "Rest")
+    run.press(RIGHT)
+    run.wait(30, "How was it?")
+    run.press("7", SPACE)
+    assert "Wall sit hurt 7/10 on 21 November: above 5 is too much.\nFrom today: 1 × 30 s" in run.said
+    run.qtbot.mouseClick(button(run.page, "Take over"), Qt.MouseButton.LeftButton)
+    assert [each.items[0].sets for each in run.bridge.read().programmes] == [1]
+    assert "above 5 is too much" not in run.said
+    assert run.bridge.undo_title == "A step easier"
+
+
 def test_sounds_can_be_turned_off_and_that_is_remembered(begin: Begin, players: Path, tmp_path: Path) -> None:
     heard = tmp_path / "heard"
     player = players / "aplay"

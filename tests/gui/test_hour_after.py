@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kneejournal.domain.records import SetDone
 from kneejournal.domain.vocabulary import Side
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.page import TodayPage
 from kneejournal.gui.widgets.pain_scale import PainScale
@@ -47,7 +48,7 @@ def later(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[Later]:
         SetDone(id="a", date=TODAY, exercise="wall_sit", set=1, knee=Side.BOTH),
         SetDone(id="b", date=TODAY, exercise="wall_sit", set=2, knee=Side.BOTH, pain=2),
     )
-    page = TodayPage(bridge, theme)
+    page = TodayPage(bridge, theme, Preferences(bridge.journal.path.with_name("settings.toml")))
     bridge.changed.connect(page.refresh)
     qtbot.addWidget(page)
     page.resize(1100, 860)

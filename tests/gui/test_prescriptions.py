@@ -284,7 +284,7 @@ def test_nothing_is_cut_off_or_nameless(
 
 def test_today_says_in_one_line_that_it_holds(qtbot: QtBot, bridge: Bridge, theme: Theme) -> None:
     bridge.journal.save(OLD)
-    page = TodayPage(bridge, theme)
+    page = TodayPage(bridge, theme, Preferences(bridge.journal.path.with_name("settings.toml")))
     bridge.changed.connect(page.refresh)
     qtbot.addWidget(page)
     page.resize(1076, 860)

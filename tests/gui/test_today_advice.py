@@ -16,6 +16,7 @@ from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import RunPlan
 from kneejournal.domain.vocabulary import Knee, Units
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.advice_card import AdviceCard
 from kneejournal.gui.today.page import TodayPage
@@ -44,7 +45,7 @@ def shown(qtbot: QtBot, journal: Journal, bridge: Bridge, theme: Theme) -> Itera
     def show(diary: Diary, width: int = 1100) -> TodayPage:
         journal.merge(diary)
         bridge.tell_changed()
-        page = TodayPage(bridge, theme)
+        page = TodayPage(bridge, theme, Preferences(bridge.journal.path.with_name("settings.toml")))
         bridge.changed.connect(page.refresh)
         qtbot.addWidget(page)
         page.resize(width, 860)

@@ -22,6 +22,7 @@ from kneejournal.domain.records import (
 )
 from kneejournal.domain.vocabulary import Knee, RunKind, Side, Swelling
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.page import TodayPage
 from kneejournal.gui.widgets.controls import Link
@@ -30,7 +31,7 @@ from kneejournal.gui.widgets.run_dialog import RunDialog
 from kneejournal.gui.widgets.set_ticks import SetTicks
 from kneejournal.journal import Journal
 from tests.gui.conftest import NOW, TODAY
-from tests.gui.finding import press
+from tests.gui.finding import press, shown_text
 
 YESTERDAY = TODAY - timedelta(days=1)
 RIGHT = Knee.RIGHT
@@ -48,7 +49,7 @@ def two_knees(qtbot: QtBot, bridge: Bridge, theme: Theme) -> TodayPage:
 
 
 def shown_page(qtbot: QtBot, bridge: Bridge, theme: Theme) -> TodayPage:
-    page = TodayPage(bridge, theme)
+    page = TodayPage(bridge, theme, Preferences(bridge.journal.path.with_name("settings.toml")))
     bridge.changed.connect(page.refresh)
     qtbot.addWidget(page)
     page.resize(1100, 860)
@@ -359,6 +360,50 @@ def test_sets_of_a_session_and_ticks_count_together(qtbot: QtBot, bridge: Bridge
     ]  # fmt: skip
     press(qtbot, ticks, "1")
     assert [(each.set, each.knee) for each in bridge.read(friday, friday).sets] == [(1, Side.BOTH)]
+
+
+@pytest.fixture
+def proposed(qtbot: QtBot, bridge: Bridge, theme: Theme) -> TodayPage:
+    """A wall sit done in full twice, with calm mornings: a step harder is proposed."""
+    item = ProgrammeItem(exercise="wall_sit", weekdays=(1, 2, 3, 4, 5, 6, 7), sets=1, hold_s=30)
+    other = ProgrammeItem(exercise="calf_stretch", weekdays=(6,), sets=1, hold_s=20)
+    bridge.journal.save(Programme(from_=TODAY - timedelta(days=60), items=(item, other)))
+    for ago in (2, 4):
+        day = TODAY - timedelta(days=ago)
+        bridge.journal.save(SetDone(id=f"{ago}", date=day, exercise="wall_sit", set=1, hold_s=30, pain=1))
+    for ago in range(6):
+        bridge.journal.answer(TODAY - timedelta(days=ago), RIGHT, {"waking_pain": 0})
+    return shown_page(qtbot, bridge, theme)
+
+
+def test_a_step_harder_is_taken_over_and_undone(qtbot: QtBot, proposed: TodayPage, bridge: Bridge) -> None:
+    assert "done in full 2 times in a row" in shown_text(proposed)
+    click(qtbot, button(proposed, "Take over"))
+
+    holds = [(each.from_, each.items[0].hold_s) for each in bridge.read().programmes]
+    assert holds == [(TODAY - timedelta(days=60), 30), (TODAY, 40)]
+    assert "done in full" not in shown_text(proposed)
+    assert bridge.undo_title == "A step harder"
+    bridge.undo()
+    QApplication.processEvents()
+    assert "done in full" in shown_text(proposed)
+
+
+def test_not_now_is_remembered_for_the_next_start(
+    qtbot: QtBot, proposed: TodayPage, bridge: Bridge, theme: Theme
+) -> None:
+    click(qtbot, button(proposed, "Not now"))
+    assert "done in full" not in shown_text(proposed)
+    again = shown_page(qtbot, bridge, theme)
+    QApplication.processEvents()
+    assert "done in full" not in shown_text(again)
+    assert len(bridge.read().programmes) == 1
+
+
+def test_a_past_day_proposes_nothing(proposed: TodayPage) -> None:
+    proposed.go_to(TODAY - timedelta(days=1))
+    QApplication.processEvents()
+    assert "done in full" not in shown_text(proposed)
 
 
 def test_a_programme_is_offered_where_there_is_none(qtbot: QtBot, page: TodayPage, bridge: Bridge) -> None:

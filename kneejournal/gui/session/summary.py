@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,23 +11,34 @@ from kneejournal.domain.adherence import sets_done
 from kneejournal.domain.records import SetDone
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import Card, centred, label, scrolling
+from kneejournal.gui.widgets.proposal_list import ProposalList
+from kneejournal.gui.words import Words
+from kneejournal.rules.proposal import Proposal
 
 _WIDEST = 560
 
 
 class Summary(QWidget):
-    """Lists the exercises. ``closed`` leads back; ``saveRequested`` asks to save what could not be saved before."""
+    """Lists the exercises. ``closed`` leads back; ``saveRequested`` asks to save what could not be saved before.
+
+    ``taken`` and ``putOff`` carry a proposal that was chosen about.
+    """
 
     closed = Signal()
-    saveRequested = Signal()  # noqa: N815  # signals are named as Qt names them
+    putOff = Signal(object)  # noqa: N815  # signals are named as Qt names them
+    taken = Signal(object)
+    saveRequested = Signal()  # noqa: N815
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
         self._card = Card(self.tr("Done for today"))
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(18)
         self._rows.setVerticalSpacing(8)
         self._rows.setColumnStretch(0, 1)
+        self._proposals = ProposalList(words)
+        self._proposals.taken.connect(self.taken)
+        self._proposals.putOff.connect(self.putOff)
         self._later = label("", "soft", wraps=True)
         self._problem = label("", "soft", wraps=True)
         self._again = push(self.tr("Save again"))
@@ -40,7 +53,7 @@ class Summary(QWidget):
         buttons.addWidget(self._again)
         buttons.addStretch()
         self._card.body.addLayout(self._rows)
-        for part in (self._later, self._problem):
+        for part in (self._later, self._problem, self._proposals):
             self._card.body.addWidget(part)
         self._card.body.addLayout(buttons)
         content = QWidget()
@@ -65,6 +78,10 @@ class Summary(QWidget):
         self._later.setText(self.tr("In an hour, Today asks how the knee took it."))
         self._later.setVisible(any(each.pain is not None for each in made))
         self._close.setFocus()
+
+    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
+        """Show what could be changed about the exercises."""
+        self._proposals.show_proposals(proposals)
 
     def _facts(self, own: list[SetDone], planned: int) -> str:
         parts = [self.tr("{done} of {planned} sets").format(done=sets_done(own), planned=planned)]

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kneejournal.domain.adherence import sets_done
 from kneejournal.domain.catalogue import exercise_name, planned_items, programme_on
 from kneejournal.domain.records import ProgrammeItem, SetDone
+from kneejournal.gui.proposing import Proposing
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.widgets.proposal_list import ProposalList
 from kneejournal.gui.widgets.set_ticks import SetTicks
+from kneejournal.gui.words import Words
 
 
 class ExercisesCard(DayCard):
@@ -27,8 +30,12 @@ class ExercisesCard(DayCard):
     sessionRequested = Signal()  # noqa: N815
     starterRequested = Signal()  # noqa: N815
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, proposing: Proposing, words: Words) -> None:
         super().__init__(theme, self.tr("Exercises"))
+        self._proposing = proposing
+        self._proposals = ProposalList(words, most=1)
+        self._proposals.taken.connect(proposing.take_over)
+        self._proposals.putOff.connect(proposing.put_off)
         self._rows: dict[str, tuple[QWidget, QLabel, SetTicks]] = {}
         self._by = label("", "small", wraps=True)
         self._list = QVBoxLayout()
@@ -48,6 +55,7 @@ class ExercisesCard(DayCard):
         self.body.addLayout(self._list)
         self.body.addWidget(self._empty)
         self.body.addLayout(row)
+        self.body.addWidget(self._proposals)
 
     def show_day(self, state: DayState) -> None:
         """Show what is planned for the day and what is done of it."""
@@ -63,7 +71,14 @@ class ExercisesCard(DayCard):
         self.title.setText(title if items else self.tr("Exercises"))
         self._say_by(state, has_items=bool(items))
         self._say_empty(state, has_items=bool(items))
+        self._propose(state)
         self._offer_session(begun=any(counts.values()), may=state.day == state.today and finished < len(items))
+
+    def _propose(self, state: DayState) -> None:
+        """Only today can be changed."""
+        today = state.day == state.today
+        found = self._proposing.on(state.diary, state.day, state.advised.shown) if today else ()
+        self._proposals.show_proposals(found)
 
     def _offer_session(self, *, begun: bool, may: bool) -> None:
         text = self.tr("Go on with the session") if begun else self.tr("Guided session")

@@ -16,6 +16,8 @@ from kneejournal.domain.records import Run, RunPlan
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.bridge import DAYS_AFTER, DAYS_BEFORE, Bridge
 from kneejournal.gui.page import Page
+from kneejournal.gui.preferences import Preferences
+from kneejournal.gui.proposing import Proposing
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.actions import DayActions
 from kneejournal.gui.today.activities_card import ActivitiesCard
@@ -51,8 +53,9 @@ class TodayPage(Page):
     pageRequested = Signal(str)  # noqa: N815  # signals are named as Qt names them
     importRequested = Signal()  # noqa: N815
 
-    def __init__(self, bridge: Bridge, theme: Theme) -> None:
+    def __init__(self, bridge: Bridge, theme: Theme, preferences: Preferences) -> None:
         super().__init__(bridge, theme)
+        self._proposing = Proposing(bridge, preferences, self)
         self._day: date | None = None
         self._knee: Knee | None = None
         self._state: DayState | None = None
@@ -99,7 +102,7 @@ class TodayPage(Page):
         self._activities = self._added(ActivitiesCard(self.theme))
         yield
         self._runs = self._added(RunsCard(self.theme))
-        self._exercises = self._added(ExercisesCard(self.theme))
+        self._exercises = self._added(ExercisesCard(self.theme, self._proposing, words))
         yield
         self._extras = self._added(ExtrasCard(self.theme, words))
         yield
@@ -137,6 +140,7 @@ class TodayPage(Page):
         self._next.reportRequested.connect(self._request_report)
         self._plan.drafted.connect(self._weigh)
         self._prescribed.settingsRequested.connect(self._request_settings)
+        self._proposing.putOff.connect(self.refresh)
         self._plan.planned.connect(self._actions.plan)
         self._runs.addRequested.connect(self._enter_run)
         self._runs.deleteRequested.connect(self._actions.delete_run)
