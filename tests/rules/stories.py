@@ -140,6 +140,8 @@ def core(answers: dict[str, Any]) -> int:
 
 UNREST = (0.0, 0.0, 0.01, 0.01, 0.05, 0.15, 0.4)
 """How likely it is, story by story, that something is noted that speaks against running."""
+CALM = (0.0, 0.0, 0.01)
+"""Mostly nothing: where a promise speaks of a run, or of one thing that is to stand out."""
 
 
 def stories(*, prescribed: bool = False, unrest: Sequence[float] = UNREST) -> st.SearchStrategy[Story]:
