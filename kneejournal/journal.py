@@ -44,6 +44,7 @@ NO_YESTERDAY = Template(
 )
 NO_ACTIVITY = Template("problem.journal.activity", "{activity} is not an activity of this journal; it knows {known}.")
 
+KEPT_IN_BIN = timedelta(days=30)
 _DAY = timedelta(days=1)
 _OF_A_DAY = ("check_ins", "runs", "sets", "planned_runs")
 
@@ -227,6 +228,11 @@ class Journal:
                     edit.remove(kind, key_of(record))
         return edit.change
 
+    def bin(self) -> tuple[tuple[datetime, Record], ...]:
+        """Return what was deleted in the last 30 days and is not there again, the last first, with the moment."""
+        with self._file.reading() as connection:
+            return repository.read_bin(connection)
+
     def undo(self, change: Change) -> Change:
         """Put everything a change touched back as it was before; undoing the returned change does it again.
 
@@ -327,16 +333,24 @@ class Journal:
                 save_pdf(make_report(self.read(), *output.report_span(logged, first, last), knee), out)
 
     def look_after(self) -> Backup | None:
-        """Make a checked backup where the last one is older than a day and something was noted; else only check.
+        """Empty the bin of what is old; back up where the last backup is older than a day, else only check the file.
 
         Raises:
             UserProblem: where the journal is damaged, or the folder of backups cannot be written.
         """
         now, folder = self._clock(), self._backup_folder
+        self._empty_bin(now - KEPT_IN_BIN)
         if folder is not None and self.logged_days() is not None and backups.is_due(folder, now):
             return backups.make(self.path, folder, now)
         images.take(self.path)
         return None
+
+    def _empty_bin(self, before: datetime) -> None:
+        with self._file.reading() as connection:
+            old = repository.holds_older(connection, before)
+        if old:
+            with self._file.writing() as connection:
+                repository.empty_bin(connection, before)
 
     def check(self) -> CheckReport:
         """Look whether the file is sound: its pages, what refers to what, and every row as a record."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.prescribing import ended
 from kneejournal.domain.records import Prescription
+from kneejournal.gui.bin_dialog import BinDialog
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.keeper import Keeper
 from kneejournal.gui.page import Page
@@ -98,6 +99,7 @@ class SettingsPage(Page):
         self._journal.sampleRequested.connect(self.sampleRequested)
         self._journal.sampleLeft.connect(self.sampleLeft)
         self._journal.eraseRequested.connect(self.eraseRequested)
+        self._journal.binRequested.connect(self._show_bin)
         self._backups.restoreRequested.connect(self.restoreRequested)
         self._journal.clearRequested.connect(self._ask_to_clear)
 
@@ -159,6 +161,11 @@ class SettingsPage(Page):
         today = self.bridge.today()
         dialog = ClearDayDialog(today, self._read_day, self.theme, self.bridge.words, self)
         dialog.confirmed.connect(self._clear_day)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_bin(self) -> None:
+        dialog = BinDialog(self.bridge, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

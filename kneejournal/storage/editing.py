@@ -121,6 +121,7 @@ class Edit:
                 Deletion(kind=kind, key=key, deleted_at=time_of_change(self._now, before))
                 for (kind, key), before in gone
             ],
+            dict(gone),
         )
         self._steps += [Step(*place, before, None) for place, before in gone]
 
@@ -185,4 +186,4 @@ def rewrite(connection: Connection, before: Diary, after: Diary) -> None:
     for kind, key in known.keys() - wanted.keys():
         repository.remove(connection, kind, [key])
     repository.put(connection, [record for place, record in wanted.items() if not same(known.get(place), record)])
-    repository.put_deletions(connection, set(after.deleted) - set(before.deleted))
+    repository.put_deletions(connection, set(after.deleted) - set(before.deleted), known)

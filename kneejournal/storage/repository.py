@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from kneejournal.domain.changes import key_of, kind_name
 from kneejournal.domain.diary import KINDS, Deletion, Diary, Key
@@ -117,13 +117,61 @@ def remove(connection: Connection, kind: str, keys: Iterable[Key]) -> None:
         connection.execute(removal(kind), parameters if parameters != [{}] else None)
 
 
-def put_deletions(connection: Connection, deletions: Iterable[Deletion]) -> None:
-    """Store that records were deleted, each in place of an earlier deletion."""
+def put_deletions(
+    connection: Connection, deletions: Iterable[Deletion], records: Mapping[tuple[str, Key], Record] | None = None
+) -> None:
+    """Store that records were deleted, each in place of an earlier deletion.
+
+    Args:
+        connection: The transaction.
+        deletions: What was deleted.
+        records: What lies in the bin from now on, by kind and key.
+    """
+    kept = records or {}
     deleted = [
-        {"kind": each.kind, "key": to_json(each.key), "deleted_at": each.deleted_at.isoformat()} for each in deletions
+        {
+            "kind": each.kind,
+            "key": to_json(each.key),
+            "deleted_at": each.deleted_at.isoformat(),
+            "record": to_json(kept[each.kind, each.key].to_json()) if (each.kind, each.key) in kept else None,
+        }
+        for each in deletions
     ]
     if deleted:
         connection.execute(insert(DELETIONS).prefix_with("OR REPLACE"), deleted)
+
+
+def read_bin(connection: Connection) -> tuple[tuple[datetime, Record], ...]:
+    """Return the records in the bin with when they were deleted, the last first; those that are there again are not."""
+    chosen = select(DELETIONS.c.kind, DELETIONS.c.key, DELETIONS.c.deleted_at, DELETIONS.c.record)
+    binned = [
+        (deletion_of(kind, key, at).deleted_at, _binned(kind, record))
+        for kind, key, at, record in connection.execute(chosen.where(DELETIONS.c.record.is_not(None)))
+        if read_one(connection, kind, tuple(json.loads(key))) is None
+    ]
+    return tuple(sorted(binned, key=lambda each: each[0], reverse=True))
+
+
+def holds_older(connection: Connection, before: datetime) -> bool:
+    """Tell whether something in the bin was deleted before a moment."""
+    return connection.execute(select(DELETIONS.c.kind).where(*_older(before)).limit(1)).first() is not None
+
+
+def empty_bin(connection: Connection, before: datetime) -> None:
+    """Let go of what was deleted before a moment; that it was deleted is kept."""
+    connection.execute(update(DELETIONS).where(*_older(before)).values(record=None))
+
+
+def _older(before: datetime) -> tuple[ColumnElement[bool], ...]:
+    moment = func.datetime(before.isoformat())
+    return DELETIONS.c.record.is_not(None), func.datetime(DELETIONS.c.deleted_at) < moment
+
+
+def _binned(kind: str, record: str) -> Record:
+    try:
+        return KINDS[kind].record_type.from_json(json.loads(record))
+    except (ValueError, KeyError) as fault:  # InvalidValue is a ValueError
+        raise UnreadableRow(f"deletions {kind}: {fault}") from fault
 
 
 def deletion_of(kind: str, key: str, deleted_at: str) -> Deletion:

@@ -39,4 +39,5 @@ CHILD_TABLES: Mapping[str, Table] = {
 }
 """The tables of what records hold many of, by name."""
 
-DELETIONS = Table("deletions", METADATA, *(Column(name, Text) for name in ("kind", "key", "deleted_at")))
+DELETIONS = Table("deletions", METADATA, *(Column(name, Text) for name in ("kind", "key", "deleted_at", "record")))
+"""What was deleted, and when; ``record`` is it in the open format as long as it lies in the bin."""

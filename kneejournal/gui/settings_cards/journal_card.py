@@ -18,6 +18,7 @@ class JournalCard(Card):
     sampleRequested = Signal()  # noqa: N815
     sampleLeft = Signal()  # noqa: N815
     clearRequested = Signal()  # noqa: N815
+    binRequested = Signal()  # noqa: N815
     eraseRequested = Signal()  # noqa: N815
 
     def __init__(self) -> None:
@@ -32,10 +33,11 @@ class JournalCard(Card):
         self._new = push(self.tr("New journal…"))
         self._sample = push()
         self._clear = push(self.tr("Clear a day…"))
+        self._bin = push(self.tr("Deleted lately…"))
         self._erase = push(self.tr("Erase everything…"))
         hint = self.tr("Everything is in this one file.")
         row = FlowLayout(8)
-        for each in (self._open, self._new, self._sample, self._clear, self._erase):
+        for each in (self._open, self._new, self._sample, self._clear, self._bin, self._erase):
             row.addWidget(each)
         self.body.addWidget(self._where)
         self.body.addWidget(label(hint, "soft", wraps=True))
@@ -44,6 +46,7 @@ class JournalCard(Card):
         self._new.clicked.connect(self._ask_where)
         self._sample.clicked.connect(self._switch_sample)
         self._clear.clicked.connect(self.clearRequested)
+        self._bin.clicked.connect(self.binRequested)
         self._erase.clicked.connect(self.eraseRequested)
 
     def show_journal(self, path: Path, *, is_sample: bool) -> None:
