@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kneejournal import keeping
 from kneejournal.domain.records import CheckIn
 from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.bin_dialog import BinDialog
 from kneejournal.gui.crash_dialog import CrashReporter
 from kneejournal.gui.erase_dialog import EraseDialog
 from kneejournal.gui.restore_dialog import RestoreDialog
@@ -175,3 +176,20 @@ def test_erasing_everything_names_what_goes_and_begins_anew(qtbot: QtBot, answer
     assert answers(answered) == []
     assert not backup.path.exists()
     assert (answered.parent / "mine.txt").exists()
+
+
+def test_what_was_deleted_is_put_back_from_the_bin(qtbot: QtBot, answered: Path, start: Open) -> None:
+    window = start(answered)
+    on_today(qtbot, window)
+    day = local_now().date() - timedelta(days=1)
+    view(window).bridge.do("Clear", lambda journal: journal.clear_day(day))
+    go_to(qtbot, window, "Settings")
+    qtbot.mouseClick(button(window, "Deleted lately…"), Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(BinDialog)
+    assert the(dialog, QListWidget).item(0).text().startswith("Answers of")
+    qtbot.mouseClick(button(dialog, "Put back"), Qt.MouseButton.LeftButton)
+    assert "Nothing was deleted" in shown_text(dialog)
+    dialog.reject()
+
+    assert answers(answered) == [3]
+    assert view(window).bridge.undo_title.startswith("Put back: Answers of")

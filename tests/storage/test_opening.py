@@ -289,7 +289,8 @@ def test_a_check_names_each_row_that_is_no_record(journal: Path) -> None:
 
 def test_a_deletion_that_names_no_record_is_one_sentence(journal: Path) -> None:
     with raw(journal) as other:
-        other.execute("""INSERT INTO deletions VALUES ('planned_runs', '["soon"]', '2026-11-01T10:00:00+01:00')""")
+        row = ("planned_runs", '["soon"]', "2026-11-01T10:00:00+01:00")
+        other.execute("INSERT INTO deletions (kind, key, deleted_at) VALUES (?, ?, ?)", row)
     with contextlib.closing(Journal(journal)) as opened, pytest.raises(UserProblem, match="deletions planned_runs"):
         opened.read()
 

@@ -43,7 +43,7 @@ ROWS = """
     INSERT INTO programme_items (programme, position, exercise, weekdays, sets)
         VALUES ('2026-11-21', 0, 'squat', '[1]', 3);
     INSERT INTO prescriptions (valid_from, avoid) VALUES ('2026-11-21', '[]');
-    INSERT INTO deletions VALUES ('runs', '["x"]', '2026-11-21T18:42:00+01:00');
+    INSERT INTO deletions (kind, key, deleted_at) VALUES ('runs', '["x"]', '2026-11-21T18:42:00+01:00');
 """
 TABLES: dict[str, type[Part]] = {
     "profile": Profile,
@@ -180,6 +180,7 @@ def test_each_column_takes_its_bounds_and_words(
         "UPDATE deletions SET kind = 'shoes'",
         "UPDATE deletions SET key = 'x'",
         "UPDATE deletions SET deleted_at = 'x'",
+        "UPDATE deletions SET record = 'x'",
     ],
 )
 def test_what_cannot_be_is_refused(tables: sqlite3.Connection, change: str) -> None:
