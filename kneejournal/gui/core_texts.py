@@ -172,7 +172,8 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "exercise.forward_lunge.source": QT_TRANSLATE_NOOP(
         "core",
-        "PMC3215347, table 2; the range of motion: Sports Health 2010, table 1 (PMC3445060)",
+        "Article in PubMed Central (PMC3215347), table 2; the range of motion: Sports Health 2010, table 1 "
+        "(PMC3445060)",
     ),
     "exercise.forward_lunge.step.1": QT_TRANSLATE_NOOP("core", "Stand tall with the feet hip-wide."),
     "exercise.forward_lunge.step.2": QT_TRANSLATE_NOOP(
@@ -230,7 +231,7 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "exercise.hamstring_curl.source": QT_TRANSLATE_NOOP(
         "core",
-        "Orthopaedic surgeons' knee programme (exercisesforfree.com), three days a week",
+        "Knee exercises after the orthopaedic surgeons' programme (exercisesforfree.com), three days a week",
     ),
     "exercise.hamstring_curl.step.1": QT_TRANSLATE_NOOP(
         "core",
@@ -257,7 +258,8 @@ CORE_TEXTS: Mapping[str, str] = {
     "exercise.hamstring_stretch.purpose": QT_TRANSLATE_NOOP("core", "Keeps the back of the thigh supple."),
     "exercise.hamstring_stretch.source": QT_TRANSLATE_NOOP(
         "core",
-        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”",
+        "Running magazine with physical therapist M. Riccardi, “Everything You Need to Know About Runner's Knee”, "
+        "which stretches both legs at once",
     ),
     "exercise.hamstring_stretch.step.1": QT_TRANSLATE_NOOP(
         "core",
@@ -280,10 +282,10 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Raise the free arm over the head and lean away from the wall.",
     ),
-    "exercise.it_band_stretch.name": QT_TRANSLATE_NOOP("core", "Outer thigh stretch"),
+    "exercise.it_band_stretch.name": QT_TRANSLATE_NOOP("core", "IT-band stretch"),
     "exercise.it_band_stretch.purpose": QT_TRANSLATE_NOOP(
         "core",
-        "Keeps the outer side of hip and thigh supple, also known as IT-band stretch.",
+        "Keeps the outer side of hip and thigh supple, where the IT band runs.",
     ),
     "exercise.it_band_stretch.source": QT_TRANSLATE_NOOP("core", "Sports Health 2010, table 1 (PMC3445060)"),
     "exercise.it_band_stretch.step.1": QT_TRANSLATE_NOOP(
@@ -489,7 +491,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Trains the side of the hip that keeps the pelvis level on one leg.",
     ),
-    "exercise.pelvic_drop.source": QT_TRANSLATE_NOOP("core", "PMC3215347, table 2"),
+    "exercise.pelvic_drop.source": QT_TRANSLATE_NOOP("core", "Article in PubMed Central (PMC3215347), table 2"),
     "exercise.pelvic_drop.step.1": QT_TRANSLATE_NOOP(
         "core",
         "Stand sideways on a step with one foot, that knee straight, the other foot beside the edge, a hand on the "
@@ -543,8 +545,8 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "exercise.prone_hip_extension.source": QT_TRANSLATE_NOOP(
         "core",
-        "Orthopaedic surgeons' knee programme (exercisesforfree.com), three days a week; a single set, since it names "
-        "none",
+        "Knee exercises after the orthopaedic surgeons' programme (exercisesforfree.com), three days a week; a single "
+        "set, since it names none",
     ),
     "exercise.prone_hip_extension.step.1": QT_TRANSLATE_NOOP(
         "core",
@@ -785,7 +787,7 @@ CORE_TEXTS: Mapping[str, str] = {
     "exercise.step_up.harder": QT_TRANSLATE_NOOP("core", "Take a higher step, or carry a weight in each hand."),
     "exercise.step_up.name": QT_TRANSLATE_NOOP("core", "Step-up"),
     "exercise.step_up.purpose": QT_TRANSLATE_NOOP("core", "Prepares the leg for stairs and hills, one side at a time."),
-    "exercise.step_up.source": QT_TRANSLATE_NOOP("core", "PMC3215347, table 2"),
+    "exercise.step_up.source": QT_TRANSLATE_NOOP("core", "Article in PubMed Central (PMC3215347), table 2"),
     "exercise.step_up.step.1": QT_TRANSLATE_NOOP("core", "Put the whole foot on a step of 10 to 20 cm."),
     "exercise.step_up.step.2": QT_TRANSLATE_NOOP(
         "core",
