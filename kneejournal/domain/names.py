@@ -116,7 +116,7 @@ AIM_NAMES = _named(
     "aim",
     thigh="Front of the thigh",
     hip="Hip and buttock",
-    lower_leg="Back of thigh and calf",
+    lower_leg="Hamstrings and calf",
     trunk="Trunk",
     balance="Balance",
     stretch="Stretching and rolling",

@@ -1128,7 +1128,7 @@ CORE_TEXTS: Mapping[str, str] = {
     "name.activity.walking": QT_TRANSLATE_NOOP("core", "Walking"),
     "name.aim.balance": QT_TRANSLATE_NOOP("core", "Balance"),
     "name.aim.hip": QT_TRANSLATE_NOOP("core", "Hip and buttock"),
-    "name.aim.lower_leg": QT_TRANSLATE_NOOP("core", "Back of thigh and calf"),
+    "name.aim.lower_leg": QT_TRANSLATE_NOOP("core", "Hamstrings and calf"),
     "name.aim.stretch": QT_TRANSLATE_NOOP("core", "Stretching and rolling"),
     "name.aim.thigh": QT_TRANSLATE_NOOP("core", "Front of the thigh"),
     "name.aim.trunk": QT_TRANSLATE_NOOP("core", "Trunk"),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kneejournal.domain.catalogue import exercises, programme_on
 from kneejournal.domain.changes import Change, together
-from kneejournal.domain.programme import from_today, without_exercise
+from kneejournal.domain.diary import Diary
+from kneejournal.domain.programme import from_today, with_exercise, without_exercise
 from kneejournal.domain.records import CustomExercise, Programme
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.exercises.library_view import LibraryView
@@ -36,7 +37,7 @@ class ExercisesPage(Page):
         self._views = QStackedWidget()
         self._lay_out()
         self._view.chosen.connect(self._choose)
-        self._library.addRequested.connect(self._programme.add)
+        self._library.addRequested.connect(self._add)
         self._library.deleteRequested.connect(self._delete)
         self._library.editRequested.connect(self._ask)
         self._library.newRequested.connect(self._ask)
@@ -61,30 +62,40 @@ class ExercisesPage(Page):
         return self.tr("Exercises")
 
     def refresh(self) -> None:
-        """Read the programmes and the own exercises again."""
+        """Read the programmes and the own exercises again, for the view that is shown."""
         if not self.bridge.is_open:
             return
-        today = self.bridge.today()
-        diary = self.bridge.read(today, today)
+        diary, today = self._read(), self.bridge.today()
+        if self._views.currentWidget() is self._programme:
+            self._programme.show_diary(diary, today)
+            return
         holding = programme_on(diary.programmes, today)
         self._library.show_diary(diary, frozenset(item.exercise for item in holding.items) if holding else frozenset())
-        self._programme.show_diary(diary, today)
 
     def leave(self) -> None:
         """Save what is still being typed."""
-        self._programme.finish()
+        if self._views.currentWidget() is self._programme:
+            self._programme.finish()
+
+    def _read(self) -> Diary:
+        today = self.bridge.today()
+        return self.bridge.read(today, today)
 
     def _choose(self, view: str) -> None:
         self.leave()
         self._views.setCurrentWidget(self._programme if view == _PROGRAMME else self._library)
+        self.refresh()
+
+    def _add(self, exercise: str) -> None:
+        start = from_today(self._read().programmes, self.bridge.today())
+        self._save_programme(with_exercise(start, exercise), self.tr("Add to the programme"))
 
     def _save_programme(self, programme: Programme, title: str) -> None:
         if not self.bridge.do(title, lambda journal: journal.save(programme)):
             self.refresh()
 
     def _ask(self, own: CustomExercise | None = None) -> None:
-        today = self.bridge.today()
-        taken = {*exercises(), *(each.id for each in self.bridge.read(today, today).custom_exercises)}
+        taken = {*exercises(), *(each.id for each in self._read().custom_exercises)}
         dialog = OwnExerciseDialog(own, taken, self)
         dialog.entered.connect(self._save_own)
         dialog.finished.connect(dialog.deleteLater)
@@ -96,9 +107,7 @@ class ExercisesPage(Page):
 
     def _delete(self, own: CustomExercise) -> None:
         """Delete an own exercise, and take it out of the programme from today on; sets done stay."""
-        today = self.bridge.today()
-        programmes = self.bridge.read(today, today).programmes
-        start = from_today(programmes, today)
+        start = from_today(self._read().programmes, self.bridge.today())
         rest = without_exercise(start, own.id)
         planned = rest.items != start.items and own.id not in exercises()
 

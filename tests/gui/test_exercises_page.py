@@ -405,6 +405,16 @@ def test_an_imported_programme_may_hold_an_exercise_twice_and_one_nobody_knows(
     assert programme(bridge).items == (twice.items[0], twice.items[2])
 
 
+def test_of_many_earlier_programmes_the_latest_are_named(page: ExercisesPage, bridge: Bridge) -> None:
+    many = [Programme(from_=days_ago(day), items=(item("plank"),)) for day in range(0, 110, 10)]
+    bridge.do("start", lambda journal: journal.save(*many))
+    show_programme(page)
+    earlier = [line for line in shown_text(page).splitlines() if line.startswith("From ")]
+    assert earlier[0] == "From 11 November 2026: Plank"
+    assert len(earlier) == 8
+    assert "Earlier programmes: 2 more." in shown_text(page)
+
+
 @pytest.mark.parametrize("width", [966, 1076])
 def test_everything_has_a_name_and_fits(page: ExercisesPage, bridge: Bridge, width: int) -> None:
     bridge.do("start", lambda journal: journal.save(OWN, PHASES[0].programme(TODAY)))

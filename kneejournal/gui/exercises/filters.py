@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kneejournal.domain.names import AIM_NAMES, EQUIPMENT_NAMES
 from kneejournal.domain.phases import PHASES
 from kneejournal.gui.exercises.entries import ANYTHING, NOTHING_NEEDED, OWN, Wanted
 from kneejournal.gui.widgets.controls import choice, entry
 from kneejournal.gui.words import Words
-
-_LEAST_LETTERS = 11
 
 
 class Filters(QWidget):
@@ -22,7 +20,6 @@ class Filters(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._search = entry(self.tr("Search the exercises"), self.tr("Search"), longest=60)
-        self._search.setClearButtonEnabled(False)
         aims = [(aim, words.text(name)) for aim, name in AIM_NAMES.items()]
         phases = [(str(each.number), words.text(each.name)) for each in PHASES if each.number < len(PHASES)]
         things = [(thing, words.text(name)) for thing, name in EQUIPMENT_NAMES.items()]
@@ -31,16 +28,17 @@ class Filters(QWidget):
         self._equipment = choice(
             self.tr("Equipment"), [(NOTHING_NEEDED, self.tr("Nothing")), *things], self.tr("Any equipment")
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self._search.setMinimumWidth(90)
-        row.addWidget(self._search, 1)
+        lists = QHBoxLayout()
+        lists.setSpacing(8)
         for box in (self._aim, self._phase, self._equipment):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(_LEAST_LETTERS)
             box.currentIndexChanged.connect(self._tell)
-            row.addWidget(box, 1)
+            lists.addWidget(box, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._search)
+        column.addLayout(lists)
         self._search.textChanged.connect(self._tell)
 
     @property

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -20,7 +30,7 @@ from kneejournal.gui import tokens
 from kneejournal.gui.exercises.entries import Entry
 from kneejournal.gui.icons import pixmap
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.widgets.exercise_drawing import has_drawing, render_drawing
+from kneejournal.gui.widgets.exercise_drawing import drawing_pixmap, has_drawing
 
 _TILE = QSize(168, 184)
 """The smallest tile; tiles share the width that is left."""
@@ -31,6 +41,8 @@ _GAP = 4
 _TILE_ROLE = Qt.ItemDataRole.UserRole
 _ICON = 28
 _CHECK = 16
+_AT_ONCE = 4
+"""How many new drawings are made in one turn: each takes some milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -120,12 +132,37 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Tiles(QStyledItemDelegate):
-    """Draws a tile: the drawing, the name, a note."""
+    """Draws a tile: the drawing, the name, a note.
+
+    Pictures are kept, so that scrolling is smooth, and only a few new ones are made in one turn of the event loop.
+    """
 
     def __init__(self, theme: Theme, view: LibraryList) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._pictures: dict[tuple[str, str, float], QPixmap] = {}
+        self._left = _AT_ONCE
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        self._left = _AT_ONCE
+        self._view.viewport().update()
+
+    def _picture(self, exercise: str) -> QPixmap | None:
+        """Return a drawing; None where it has to wait for the next turn."""
+        ratio = self._view.devicePixelRatioF()
+        key = exercise, self._theme.tokens.name, ratio
+        if key not in self._pictures:
+            if not self._left:
+                self._turn.start(0)
+                return None
+            self._left -= 1
+            self._turn.start(0)
+            self._pictures[key] = drawing_pixmap(exercise, self._theme.tokens, _DRAWING, ratio)
+        return self._pictures[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002  # Qt's name
         return self._view.gridSize()
@@ -156,7 +193,9 @@ class _Tiles(QStyledItemDelegate):
 
     def _paint_drawing(self, painter: QPainter, place: QRectF, entry: Entry) -> None:
         if entry.known is not None and has_drawing(entry.id):
-            render_drawing(painter, place, entry.id, self._theme.tokens)
+            drawing = self._picture(entry.id)
+            if drawing is not None:
+                painter.drawPixmap(place.topLeft(), drawing)
             return
         picture = pixmap("exercises", self._theme.tokens.soft, _ICON)
         corner = place.center() - QRectF(0, 0, _ICON, _ICON).center()

@@ -78,7 +78,7 @@ class PhasesCard(Card):
             yield label(self._source(criterion), "small", wraps=True)
 
     def _source(self, criterion: Criterion) -> str:
+        """Return who says so; a choice of our own says that itself."""
         source = self._words.text(criterion.source)
-        if criterion.basis is Basis.STATED:
-            return source
-        return f"{self._words.text(BASIS_NAMES[criterion.basis])}. {source}"
+        analogy = self._words.text(BASIS_NAMES[Basis.ANALOGY])
+        return f"{analogy}. {source}" if criterion.basis is Basis.ANALOGY else source

@@ -24,6 +24,7 @@ from kneejournal.gui.widgets.layout import Card, label, scrolling
 from kneejournal.gui.words import Words
 
 _WIDEST = 900
+_MOST_EARLIER = 8
 _Place = tuple[str, int]
 """An exercise and which of its items; an imported programme may hold one exercise twice."""
 
@@ -111,7 +112,8 @@ class ProgrammeView(QWidget):
         if (later := coming(self._diary.programmes, self._today)) is not None:
             day = self._words.day_and_year(later.from_)
             yield self.tr("From {day} another programme is set.").format(day=day)
-        for programme in earlier(self._diary, self._today):
+        before = earlier(self._diary, self._today)
+        for programme in before[:_MOST_EARLIER]:
             names = [self._name(item) for item in programme.items]
             text = self.tr("From {day}: {exercises}").format(
                 day=self._words.day_and_year(programme.from_),
@@ -119,6 +121,8 @@ class ProgrammeView(QWidget):
             )
             by = programme.prescribed_by
             yield self.tr("{programme} (prescribed by {who})").format(programme=text, who=by) if by else text
+        if len(before) > _MOST_EARLIER:
+            yield self.tr("Earlier programmes: %n more.", "", len(before) - _MOST_EARLIER)
 
     def _name(self, item: ProgrammeItem) -> str:
         return self._words.say(exercise_name(item.exercise, self._diary))
@@ -137,6 +141,7 @@ class ProgrammeView(QWidget):
             if self._list.indexOf(row) != at:
                 self._list.removeWidget(row)
                 self._list.insertWidget(at, row)
+                row.show()  # at once, not in the next turn of the event loop
             row.show_item(item)
 
     def _make_row(self, place: _Place, item: ProgrammeItem) -> ItemRow:
@@ -165,10 +170,6 @@ class ProgrammeView(QWidget):
         for row in list(self._rows.values()):
             row.finish()
 
-    def add(self, exercise: str) -> None:
-        """Add an exercise at its usual dose."""
-        self._tell(with_exercise(self._start(), exercise), self.tr("Add to the programme"))
-
     def _start(self) -> Programme:
         return from_today(self._diary.programmes, self._today)
 
@@ -188,7 +189,7 @@ class ProgrammeView(QWidget):
     def _take_exercise(self) -> None:
         exercise = self._add.currentData()
         if exercise is not None:
-            self.add(exercise)
+            self._tell(with_exercise(self._start(), exercise), self.tr("Add to the programme"))
 
     def _take_item(self, place: _Place, item: ProgrammeItem) -> None:
         self._tell(with_item(self._start(), self._at(place), item), self.tr("Change the programme"))

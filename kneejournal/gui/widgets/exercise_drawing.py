@@ -8,7 +8,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -53,13 +53,20 @@ class ExerciseDrawing(QWidget):
         place.moveCenter(QRectF(self.rect()).center())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        render_drawing(painter, place, self._exercise, self._theme.tokens)
+        _renderer(self._exercise, self._theme.tokens).render(painter, place)
         painter.end()
 
 
-def render_drawing(painter: QPainter, place: QRectF, exercise_id: str, look: Tokens) -> None:
-    """Draw an exercise that has a drawing into a place of 4 to 3."""
-    _renderer(exercise_id, look).render(painter, place)
+def drawing_pixmap(exercise_id: str, look: Tokens, size: QSize, ratio: float) -> QPixmap:
+    """Return an exercise that has a drawing as a picture of that size, for a screen of that pixel ratio."""
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _renderer(exercise_id, look).render(painter, QRectF(QPointF(), QSizeF(size)))
+    painter.end()
+    return picture
 
 
 @cache
