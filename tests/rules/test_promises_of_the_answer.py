@@ -182,6 +182,23 @@ def test_14_an_unanswered_run_never_gives_run(story: Story, offset: int, distanc
 
 
 @bounded
+@given(stories(unrest=CALM), st.sampled_from([({"pain_now": 4}, 7), ({"symptoms": ["limping"]}, 14)]), seeds)
+def test_14_an_unanswered_run_proves_nothing(story: Story, setback: tuple[dict[str, Any], int], chance: Random) -> None:
+    """After a setback that only tolerated runs leave behind: a run without answers counts no more than none."""
+    assume(story.runs)
+    answers, ago = setback
+    for knee in story.profile["knees"]:
+        story.days[-ago, knee] = story.days.get((-ago, knee), {"activities": {}}) | answers
+    run = chance.choice(story.runs)
+    without, unanswered = story.copy(), story.copy()
+    without.runs.remove(run)
+    unanswered.runs[story.runs.index(run)] |= {"responses": [], "stopped_early": False}
+    before = without.advice()
+    assume(not {"G1", "G2"} & set(fired(before)))
+    assert unanswered.advice().verdict is not Verdict.RUN or before.verdict is Verdict.RUN
+
+
+@bounded
 @given(stories(prescribed=True))
 def test_the_next_run_is_possible_on_the_day_named_and_not_before(story: Story) -> None:
     """Calm, complete days from tomorrow on; a clearance or prescription that only begins then is not foreseen."""
