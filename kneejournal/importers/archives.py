@@ -65,21 +65,33 @@ class Contents:
     """How many files cannot hold activities: pictures, messages, settings."""
 
 
-@lru_cache(maxsize=4)
 def open_archive(path: Path) -> zipfile.ZipFile:
-    """Open an archive, once in a process.
+    """Open an archive, or return it where it is open in this process; :func:`close_archives` ends that.
 
     Raises:
         Unreadable: where it is damaged, lists too many files, or files that overlap.
     """
     try:
-        _check_index(path)
-        archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, UnicodeError):
+        state = path.stat()
+        archive = _opened(path, state.st_size, state.st_mtime_ns)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         raise Unreadable(DAMAGED(detail="zip")) from None
-    if sum(info.compress_size for info in archive.infolist()) > path.stat().st_size:
+    if sum(info.compress_size for info in archive.infolist()) > state.st_size:
         raise Unreadable(OVERLAPPING())
     return archive
+
+
+@lru_cache(maxsize=2)
+def _opened(path: Path, size: int, changed: int) -> zipfile.ZipFile:
+    """Open an archive; size and time of change tell it from another one at the same place."""
+    del size, changed
+    _check_index(path)
+    return zipfile.ZipFile(path)
+
+
+def close_archives() -> None:
+    """Let go of the archives that this process holds open."""
+    _opened.cache_clear()
 
 
 def _check_index(path: Path) -> None:

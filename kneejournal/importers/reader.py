@@ -12,12 +12,12 @@ from kneejournal.domain.errors import one_line
 from kneejournal.domain.messages import Template
 from kneejournal.domain.vocabulary import Units
 from kneejournal.importers.activity import Unreadable
-from kneejournal.importers.archives import Contents, contents_of, files_within
+from kneejournal.importers.archives import Contents, close_archives, contents_of, files_within
 from kneejournal.importers.content import Kind, kind_of
 from kneejournal.importers.crew import Work, processors, read_by_crew, read_here
 from kneejournal.importers.judging import Surroundings
 from kneejournal.importers.outcome import FileOutcome, Left, Place
-from kneejournal.importers.reading import Task, failed, table_outcome
+from kneejournal.importers.reading import Task, failed, guarded, table_outcome
 
 NO_ACTIVITIES = Template("import.failed.no_activities", "The archive holds neither a file of a watch nor a table.")
 OTHER_FILES = Template(
@@ -61,9 +61,12 @@ def read_files(  # noqa: PLR0913  # all but the files are the runner's surroundi
         crew = 1
     work = _work(paths, sizes, around)
     read = read_by_crew(work, around, crew) if crew > 1 else read_here(work, around)
-    with contextlib.closing(read):
-        for outcome, done in read:
-            yield replace(outcome, done=done)
+    try:
+        with contextlib.closing(read):
+            for outcome, done in read:
+                yield replace(outcome, done=done)
+    finally:
+        close_archives()
 
 
 WORTH_A_CREW = 8 * 2**20
@@ -99,10 +102,9 @@ def _is_archive(path: Path) -> bool:
 
 def _of_archive(path: Path, around: Surroundings) -> Iterator[Work]:
     """Yield an archive's members with the share of it that is done after each, then what its tables hold besides."""
-    try:
-        contents = contents_of(path)
-    except Unreadable as fault:
-        yield failed(Place(path), fault), 1.0
+    contents = guarded(lambda: contents_of(path))
+    if isinstance(contents, Unreadable):
+        yield failed(Place(path), contents), 1.0
         return
     total = sum(member.packed for member in (*contents.members, *contents.archives)) or 1
     read = 0
@@ -122,17 +124,15 @@ def _of_inner_archive(path: Path, name: str) -> Iterator[Work]:
     share = 0.0
     try:
         for inner, content, share in files_within(path, name):
-            member = f"{name}/{inner}"
-            yield (
-                (
-                    failed(Place(path, one_line(member)), content)
-                    if isinstance(content, Unreadable)
-                    else Task(path, member, data=content)
-                ),
-                share,
-            )
+            yield _inner_file(path, f"{name}/{inner}", content), share
     except Unreadable as fault:
         yield failed(Place(path, one_line(name)), fault), share
+
+
+def _inner_file(path: Path, member: str, content: bytes | Unreadable) -> Task | FileOutcome:
+    if isinstance(content, Unreadable):
+        return failed(Place(path, one_line(member)), content)
+    return Task(path, member, data=content)
 
 
 _ALL_BUT_TABLES = 0.999

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from kneejournal.domain.errors import one_line
 from kneejournal.domain.messages import Template
@@ -21,6 +22,8 @@ from kneejournal.importers.tables import read_table
 from kneejournal.importers.tcx import read_tcx
 
 NOT_UNDERSTOOD = Template("import.failed.not_understood", "The file cannot be understood ({detail}).")
+
+Result = TypeVar("Result")
 
 READERS: dict[Kind, Callable[[bytes], Parsed]] = {Kind.FIT: read_fit, Kind.GPX: read_gpx, Kind.TCX: read_tcx}
 
@@ -47,19 +50,29 @@ class Task:
         return Place(self.path, None if self.member is None else one_line(self.member))
 
 
+def guarded(action: Callable[[], Result]) -> Result | Unreadable:
+    """Do something with a file's content; return why that cannot be, whatever a damaged file breaks."""
+    try:
+        return action()
+    except Unreadable as fault:
+        return fault
+    except Exception as fault:  # a damaged file must not end the import
+        return Unreadable(NOT_UNDERSTOOD(detail=type(fault).__name__))
+
+
 def read_task(task: Task, around: Surroundings) -> FileOutcome:
     """Read one file or member; whatever is wrong with it is in the outcome."""
-    try:
-        if task.row is not None and task.row.sport is Sport.OTHER:
-            return _outcome(task.place, Parsed("", (replace(task.row, number=None),)), "", around)
-        content = _content(task)
-        if content.kind is Kind.JOURNAL and task.member is None:
-            return FileOutcome(task.place, is_journal=True)
-        return _outcome(task.place, _with_row(_parsed(content, around), task.row), content.sha256, around)
-    except Unreadable as fault:
-        return _unread(task, fault, around)
-    except Exception as fault:  # a damaged file must not end the import, whatever it breaks
-        return _unread(task, Unreadable(NOT_UNDERSTOOD(detail=type(fault).__name__)), around)
+    read = guarded(lambda: _read(task, around))
+    return _unread(task, read, around) if isinstance(read, Unreadable) else read
+
+
+def _read(task: Task, around: Surroundings) -> FileOutcome:
+    if task.row is not None and task.row.sport is Sport.OTHER:
+        return _outcome(task.place, Parsed("", (replace(task.row, number=None),)), "", around)
+    content = _content(task)
+    if content.kind is Kind.JOURNAL and task.member is None:
+        return FileOutcome(task.place, is_journal=True)
+    return _outcome(task.place, _with_row(_parsed(content, around), task.row), content.sha256, around)
 
 
 def _content(task: Task) -> Content:
@@ -70,7 +83,9 @@ def _content(task: Task) -> Content:
 
 def table_outcome(path: Path, table: StravaTable, around: Surroundings) -> FileOutcome:
     """Return what came of the rows of an export's table that have no file of their own."""
-    return _outcome(Place(path, one_line(table.name)), table.parsed, table.sha256, around)
+    place = Place(path, one_line(table.name))
+    read = guarded(lambda: _outcome(place, table.parsed, table.sha256, around))
+    return failed(place, read) if isinstance(read, Unreadable) else read
 
 
 def failed(place: Place, fault: Unreadable) -> FileOutcome:

@@ -183,3 +183,13 @@ def test_an_archive_without_anything_to_read_says_so(tmp_path: Path) -> None:
     (outcome,) = read(archive(tmp_path, {"photo.jpg": b"\xff\xd8\xff"}))
 
     assert keys(outcome) == ["failed.no_activities"]
+
+
+def test_another_archive_at_the_same_place_is_read_anew(tmp_path: Path) -> None:
+    first = read(archive(tmp_path, {"a.gpx": TRACK}))
+    second = read(archive(tmp_path, {"b.gpx": TRACK, "c.gpx": TRACK}))
+
+    assert [[each.place.member for each in outcomes if each.runs] for outcomes in (first, second)] == [
+        ["a.gpx"],
+        ["b.gpx", "c.gpx"],
+    ]
