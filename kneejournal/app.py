@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,8 @@ _FIRST_SIZE = (1240, 860)
 _TURN_S = 0.0005
 """How long a thread may keep the window waiting for its turn; ten times shorter than Python would have it."""
 
+_LONGEST_END_S = 5.0
+"""How long the process waits at most for threads after the window is closed."""
 _UP_AFTER_MS = 3_000
 """When the journal is surely open, after the window is furnished."""
 
@@ -48,7 +53,22 @@ def main(journal: Path | None = None) -> int:
     one.asked.connect(lambda: _bring_to_front(app, window))
     window.furnished.connect(lambda: _complete(app, window, one))
     window.show()
-    return app.exec()
+    status = app.exec()
+    _let_threads_end(status)
+    return status
+
+
+def _let_threads_end(status: int) -> None:
+    """Wait for what still runs in the background, a backup perhaps.
+
+    A thread that Python stops at its own end while it is inside Qt takes the process down with an error.
+    """
+    until = time.monotonic() + _LONGEST_END_S
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread():
+            thread.join(max(0.0, until - time.monotonic()))
+    if threading.active_count() > 1:  # it hangs, as on a vanished network folder; all that was said to be saved is
+        os._exit(status)
 
 
 def make_window(app: QApplication, preferences: Preferences) -> Shell:
