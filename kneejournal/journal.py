@@ -45,6 +45,8 @@ NO_YESTERDAY = Template(
 NO_ACTIVITY = Template("problem.journal.activity", "{activity} is not an activity of this journal; it knows {known}.")
 
 KEPT_IN_BIN = timedelta(days=30)
+_MUCH = 50
+"""Taking back a change of more records than this is backed up before."""
 _DAY = timedelta(days=1)
 _OF_A_DAY = ("check_ins", "runs", "sets", "planned_runs")
 
@@ -92,7 +94,7 @@ class Journal:
         """
         self._file = JournalFile(path)
         self._clock = clock
-        self._backup_folder = backup_folder
+        self.backup_folder = backup_folder
         self.path = self._file.path
 
     def close(self) -> None:
@@ -240,6 +242,8 @@ class Journal:
             UserProblem: where a record was changed again since; nothing is put back then.
         """
         with self._editing() as edit:
+            if len(change.steps) > _MUCH:
+                self._back_up()
             edit.take_back(change.steps)
         return edit.change
 
@@ -266,7 +270,7 @@ class Journal:
         """Begin to take runs from files in, or go on with an import that began before."""
         from kneejournal.run_import import RunImport  # noqa: PLC0415  # only imports need it
 
-        return RunImport(self._file, self._clock, policy, began)
+        return RunImport(self._file, self._clock, policy, began, self._back_up_before_an_import)
 
     def take_import_back(self, began: datetime) -> Change:
         """Delete the runs that an import brought, with all that was noted about them since.
@@ -277,6 +281,8 @@ class Journal:
         with self._editing() as edit:
             runs = cast(tuple[Run, ...], edit.of_kind("runs"))
             brought = [run for run in runs if run.source is not None and run.source.imported_at == began]
+            if brought:
+                self._back_up()
             edit.remove_all([("runs", key_of(run)) for run in brought])
         return edit.change
 
@@ -338,7 +344,7 @@ class Journal:
         Raises:
             UserProblem: where the journal is damaged, or the folder of backups cannot be written.
         """
-        now, folder = self._clock(), self._backup_folder
+        now, folder = self._clock(), self.backup_folder
         self._empty_bin(now - KEPT_IN_BIN)
         if folder is not None and self.logged_days() is not None and backups.is_due(folder, now):
             return backups.make(self.path, folder, now)
@@ -370,14 +376,20 @@ class Journal:
         with self._file.writing() as connection:
             before = repository.read_diary(connection)
             merged = merge(before, theirs)
-            if merged.diary != before:
-                self._back_up_before_much_changes(before)
+            if merged.diary != before and any(before.records()):
+                self._back_up()
             rewrite(connection, before, merged.diary)
         return before, merged
 
-    def _back_up_before_much_changes(self, before: Diary) -> None:
-        if self._backup_folder is not None and any(before.records()):
-            backups.make_somewhere(self.path, self._backup_folder, self._clock())
+    def _back_up(self) -> None:
+        """Back up before much changes; others may read while a transaction has not written yet."""
+        if self.backup_folder is not None:
+            backups.make_somewhere(self.path, self.backup_folder, self._clock())
+
+    def _back_up_before_an_import(self, began: datetime) -> None:
+        """Back up once in an import, which goes on over several transactions and openings of this file."""
+        if self.backup_folder is not None:
+            backups.make_once(self.path, self.backup_folder, began, self._clock())
 
 
 def _refuse_unknown_activities(given: Mapping[str, object], check_in: CheckIn, profile: Profile) -> None:

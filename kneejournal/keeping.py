@@ -158,13 +158,13 @@ def rescue(journal: Path, folder: Path, now: datetime) -> Rescued:
 
 def belongings(journal: Path, folder: Path) -> tuple[Path, ...]:
     """Return all files in which something of a journal stands: the journal last, before it its backups and copies."""
-    beside = journal.with_name(f"{journal.stem}-backups")
+    places = (folder, backups.beside_the_journal(journal))
     copies = sorted(
         each
         for pattern in ("damaged-*", "version-*")
         for each in journal.parent.glob(f"{glob.escape(journal.stem)}-{pattern}{glob.escape(journal.suffix)}*")
     )
-    made = [backup.path for place in (folder, beside) for backup in backups.listed(place)]
+    made = [backup.path for place in places for backup in backups.listed(place)]
     left = [Path(f"{journal}{ending}") for ending in ("-journal", "-wal", "-shm")]
     return tuple(each for each in (*made, *copies, *left, journal) if os.path.lexists(each))
 
@@ -181,7 +181,7 @@ def erase(journal: Path, folder: Path) -> None:
             each.unlink()
         except OSError:
             left.append(str(each))
-    for place in (folder, journal.with_name(f"{journal.stem}-backups")):
+    for place in (folder, backups.beside_the_journal(journal)):
         with contextlib.suppress(OSError):  # not there, or something else lies in it
             place.rmdir()
     if left:

@@ -14,6 +14,8 @@ from kneejournal.domain.records import Run
 from kneejournal.storage.editing import Edit
 from kneejournal.storage.journal_file import JournalFile
 
+_CHANGING = {Fate.IMPORTED, Fate.MERGED}
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -27,13 +29,28 @@ class RunImport:
     """One import. The runs it brings share the moment at which it began, by which it can be taken back."""
 
     def __init__(
-        self, file: JournalFile, clock: Callable[[], datetime], policy: Policy, began: datetime | None = None
+        self,
+        file: JournalFile,
+        clock: Callable[[], datetime],
+        policy: Policy,
+        began: datetime | None,
+        back_up: Callable[[datetime], None],
     ) -> None:
+        """Prepare to take runs in.
+
+        Args:
+            file: The journal.
+            clock: Gives the local time with its offset.
+            policy: How to decide about doubles and deleted runs.
+            began: The mark of an import that this one continues; None begins one.
+            back_up: Called with the mark in each transaction that changes a journal which holds something.
+        """
         self._file = file
         self._clock = clock
         self._policy = policy
         self._intake: Intake | None = None
         self._stamp = -1
+        self._back_up = back_up
         self.began = began or clock()
 
     def take(self, runs: Sequence[Run], words: Mapping[str, Word] | None = None) -> Taken:
@@ -52,6 +69,8 @@ class RunImport:
                 edit = Edit(connection, self._clock())
                 intake = self._up_to_date(edit, self._file.stamp_in(connection))
                 arrivals = [intake.take(self._marked(run), said.get(run.id)) for run in runs]
+                if any(arrival.fate in _CHANGING for arrival in arrivals) and edit.has_days:
+                    self._back_up(self.began)
                 _keep(edit, arrivals, said)
         except BaseException:
             self._intake = None  # it knows runs now that the file does not

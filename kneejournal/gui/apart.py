@@ -16,15 +16,19 @@ if TYPE_CHECKING:
 
 
 @contextlib.contextmanager
-def opened_apart(path: Path) -> Iterator[Journal]:
+def opened_apart(path: Path, backup_folder: Path | None = None) -> Iterator[Journal]:
     """Open a journal a second time, in a thread, for as long as it takes.
+
+    Args:
+        path: The file.
+        backup_folder: Where it is backed up before much changes; None where it is not.
 
     Raises:
         UserProblem: where the file cannot be used any more.
     """
     from kneejournal.journal import Journal  # noqa: PLC0415  # brings SQLAlchemy in, in a thread
 
-    journal = Journal(path)
+    journal = Journal(path, backup_folder=backup_folder)
     try:
         yield journal
     finally:

@@ -234,13 +234,13 @@ class Bridge(QObject):
         self, title: str, action: Callable[[Journal], Change], done: Callable[[Change], None] = lambda _: None
     ) -> None:
         """Carry out a change of many records in a thread; ``done`` is told of it on the GUI thread."""
-        path = self.journal.path
+        path, folder = self.journal.path, self.journal.backup_folder
 
         def finish(change: Change) -> None:
             self.adopt(title, change)
             done(change)
 
-        self.in_background(lambda: _done_apart(path, action), finish)
+        self.in_background(lambda: _done_apart(path, folder, action), finish)
 
     def adopt(self, title: str, change: Change) -> None:
         """Take in a change that was carried out over a connection of its own, so that it can be undone."""
@@ -269,9 +269,9 @@ class Bridge(QObject):
             return
         done = source.pop()
         if len(done.change.steps) > _MANY:
-            path = self.journal.path
+            path, folder = self.journal.path, self.journal.backup_folder
             self.in_background(
-                lambda: _done_apart(path, lambda journal: journal.undo(done.change)),
+                lambda: _done_apart(path, folder, lambda journal: journal.undo(done.change)),
                 lambda change: self._moved(target, Done(done.title, change)),
             )
             return
@@ -366,8 +366,8 @@ def _looked_into(path: Path) -> Diary | None:
     return first_look(path, today - timedelta(days=DAYS_BEFORE), today + timedelta(days=DAYS_AFTER))
 
 
-def _done_apart(path: Path, action: Callable[[Journal], Change]) -> Change:
+def _done_apart(path: Path, backup_folder: Path | None, action: Callable[[Journal], Change]) -> Change:
     from kneejournal.gui.apart import opened_apart  # noqa: PLC0415  # for changes of many records only
 
-    with opened_apart(path) as journal:
+    with opened_apart(path, backup_folder) as journal:
         return action(journal)

@@ -57,7 +57,19 @@ def make_somewhere(journal: Path, folder: Path, now: datetime) -> Backup:
     except UserProblem as problem:
         if problem.message.template is not NO_BACKUP:
             raise
-        return make(journal, journal.with_name(f"{journal.stem}-backups"), now)
+        return make(journal, beside_the_journal(journal), now)
+
+
+def make_once(journal: Path, folder: Path, since: datetime, now: datetime) -> None:
+    """Make a backup as :func:`make_somewhere` does, unless one has been made since a moment."""
+    places = (folder, beside_the_journal(journal))
+    if not any(backup.made_at >= since for place in places for backup in listed(place)):
+        make_somewhere(journal, folder, now)
+
+
+def beside_the_journal(journal: Path) -> Path:
+    """Return the folder for backups where the one that was chosen cannot be written."""
+    return journal.with_name(f"{journal.stem}-backups")
 
 
 def is_due(folder: Path, now: datetime) -> bool:

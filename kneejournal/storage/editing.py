@@ -56,6 +56,11 @@ class Edit:
         """The profile as it stands, empty as long as nothing was said."""
         return repository.read_profile(self._connection)
 
+    @property
+    def has_days(self) -> bool:
+        """Whether anything was noted of any day."""
+        return repository.logged_days(self._connection) is not None
+
     def check_in(self, day: date, knee: Knee) -> CheckIn:
         """Return what is noted of that day and knee so far; all unknown where nothing is."""
         noted = repository.read_one(self._connection, "check_ins", (day.isoformat(), knee.value))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from kneejournal import keeping
 from kneejournal.domain.records import KneeResponse, Run
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.importing.bar import ImportBar
@@ -99,6 +100,15 @@ def test_files_dropped_on_today_become_runs_and_their_question_is_due(
     assert [run.distance_m for run in runs(view)] == [pytest.approx(4000 + 100 * day, abs=2) for day in (2, 1, 0)]
     assert view.bridge.undo_title == "Import of 3 runs"
     qtbot.waitUntil(lambda: "Yesterday’s run, 4.0 km" in shown_text(view))
+
+
+def test_an_import_in_the_window_is_backed_up_before(qtbot: QtBot, view: MainView, tmp_path: Path) -> None:
+    drop(view, *several(tmp_path, 1))
+    wait_for(qtbot, view, "imported")
+    assert keeping.backups_in(view.keeper.folder) == ()  # there was nothing to lose
+    drop(view, *several(tmp_path, 3))
+    wait_for(qtbot, view, "2 runs imported")
+    assert len(keeping.backups_in(view.keeper.folder)) == 1
 
 
 def test_while_files_are_dragged_the_window_says_so(view: MainView, tmp_path: Path) -> None:

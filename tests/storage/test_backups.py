@@ -17,6 +17,8 @@ import pytest
 from kneejournal import keeping
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.errors import UserProblem
+from kneejournal.domain.intake import Policy
+from kneejournal.domain.records import RunSource
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.journal import Journal
 from kneejournal.sample import sample
@@ -145,6 +147,40 @@ def test_before_a_merge_the_journal_is_backed_up(journal: Path, folder: Path, tm
     (made,) = keeping.backups_in(folder)
     keeping.restore(made.path, tmp_path / "back.sqlite", folder, START)
     assert read(tmp_path / "back.sqlite") == before
+
+
+def test_an_import_of_runs_and_its_taking_back_are_backed_up_before_once_each(
+    journal: Path, folder: Path, tmp_path: Path
+) -> None:
+    coming = [
+        a_run(TODAY - timedelta(days=400 + day), id=f"new {day}", source=RunSource(name=f"{day}.fit"))
+        for day in range(3)
+    ]
+    before = read(journal)
+    with closing(Journal(journal, ticking(), folder)) as own:
+        begun = own.begin_import(Policy())
+        begun.take(())
+        assert not folder.exists()
+        begun.take(coming[:1])
+        begun.take(coming[1:2])
+        own.begin_import(Policy(), begun.began).take(coming[2:])
+        (first,) = keeping.backups_in(folder)
+        imported = own.read()
+        own.take_import_back(START)
+        own.take_import_back(begun.began)
+    taken_back, _ = keeping.backups_in(folder)
+    for backup, held in ((first, before), (taken_back, imported)):
+        keeping.restore(backup.path, tmp_path / "back.sqlite", tmp_path / "others", START)
+        assert read(tmp_path / "back.sqlite") == held
+
+
+def test_undoing_a_change_of_many_records_is_backed_up_before(journal: Path, folder: Path) -> None:
+    with closing(Journal(journal, ticking(), folder)) as own:
+        few = own.save(*(a_run(YESTERDAY, id=str(number)) for number in range(2)))
+        many = own.save(*(a_run(YESTERDAY, id=str(number)) for number in range(2, 80)))
+        own.undo(many)
+        own.undo(few)
+    assert len(keeping.backups_in(folder)) == 1
 
 
 def test_where_the_folder_is_gone_the_backup_before_a_merge_lies_beside_the_journal(

@@ -36,9 +36,10 @@ Question = SportQuestion | DoubleQuestion
 
 @dataclass
 class Account:
-    """The account of one import into one journal."""
+    """The account of one import into one journal, which is backed up into a folder before, if there is one."""
 
     path: Path
+    backup_folder: Path | None
     began: datetime | None = None
     done: float = 0.0
     cancelled: bool = False

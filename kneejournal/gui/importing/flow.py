@@ -61,7 +61,7 @@ class ImportFlow(QObject):
         if self._account is not None:
             self._waiting += paths
             return
-        self._account = Account(self._bridge.journal.path)
+        self._account = Account(self._bridge.journal.path, self._bridge.journal.backup_folder)
         self._words = {}
         self._stop.clear()
         sports = dict(self._preferences.settings.sports)
@@ -140,7 +140,7 @@ class ImportFlow(QObject):
     ) -> UserProblem | None:
         """In a thread: take the steps one by one and hand each over."""
         try:
-            with opened_apart(account.path) as journal:
+            with opened_apart(account.path, account.backup_folder) as journal:
                 coming = FileImport(lambda: journal, policy, sports, local_now, account.began)
                 batches = steps(coming)
                 for batch in batches:
