@@ -308,7 +308,7 @@ class Journal:
         return ImportOutcome(merged.imported, merged.merged, merged.duplicates, reading.warnings, runs, doubles)
 
     def export(self, out: Path, first: date | None = None, last: date | None = None, knee: Knee | None = None) -> None:
-        """Write the journal (.json, .fhir.json), tables (.csv, .xlsx) or the physio report (.pdf), as the name ends.
+        """Write the journal (.json, .fhir.json), tables (.csv, .xlsx) or the report (.pdf, .html), as the name ends.
 
         Args:
             out: The file; it is replaced once the new one is whole.
@@ -333,6 +333,8 @@ class Journal:
                 output.write_workbook(self.read(), out, *output.span(logged, first, last), knee)
             case ".csv":
                 output.write_table(self.read(), out, *output.span(logged, first, last), knee)
+            case ".html":
+                output.write_html(make_report(self.read(), *output.report_span(logged, first, last), knee), out)
             case _:
                 from kneejournal.exporters.pdf import save_pdf  # noqa: PLC0415  # the one part that needs Qt
 

@@ -105,7 +105,7 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 def _export(add: _Add) -> None:
     export = _command(
-        add, "export", "write the journal (.json, .fhir.json), tables (.csv, .xlsx) or the physio report (.pdf)"
+        add, "export", "write the journal (.json, .fhir.json), tables (.csv, .xlsx) or the physio report (.pdf, .html)"
     )
     export.add_argument("out", metavar="OUT", type=Path)
     export.add_argument("--from", dest="first", metavar="D", help="the first day, YYYY-MM-DD")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.errors import UserProblem
-from kneejournal.domain.messages import Template
+from kneejournal.domain.messages import Renderer, Template
+from kneejournal.domain.report import Report
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.exporters.archive import dumps
 from kneejournal.exporters.beside import beside
@@ -16,14 +17,12 @@ from kneejournal.exporters.tables import daily_table
 
 NO_SUCH_KIND = Template(
     "problem.export.ending",
-    "{name} cannot be written; the name has to end in .json, .fhir.json, .csv, .xlsx or .pdf.",
+    "{name} cannot be written; the name has to end in .json, .fhir.json, .csv, .xlsx, .pdf or .html.",
 )
-NOT_YET = Template("problem.export.not_yet", "{ending} files cannot be written yet; choose another ending.")
 NO_PLACE = Template("problem.export.place", "{path} cannot be written: {reason}; name another place.")
 REVERSED = Template("problem.export.reversed", "The days {first} to {last} are in the wrong order.")
 
-ENDINGS = (".fhir.json", ".json", ".csv", ".xlsx", ".pdf")  # .fhir.json before .json, as it ends in both
-_PLANNED_ENDINGS = (".html",)
+ENDINGS = (".fhir.json", ".json", ".csv", ".xlsx", ".pdf", ".html")  # .fhir.json before .json, as it ends in both
 _REPORT_SPAN = timedelta(weeks=6)  # what a report shows unless told otherwise (product.md)
 
 
@@ -34,11 +33,8 @@ def ending_of(out: Path) -> str:
         UserProblem: for any other ending.
     """
     name = out.name.lower()
-    for ending in _PLANNED_ENDINGS:
-        if name.endswith(ending):
-            raise UserProblem(NOT_YET(ending=ending))
     for ending in ENDINGS:
-        if name.endswith(ending):
+        if name.endswith(ending) and name != ending:
             return ending
     raise UserProblem(NO_SUCH_KIND(name=out.name or str(out)))
 
@@ -70,6 +66,13 @@ def write_workbook(diary: Diary, out: Path, first: date, last: date, knee: Knee 
             write_workbook(shown, new, first, last, _knees(diary, knee))
     except OSError as error:
         raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
+
+
+def write_html(report: Report, out: Path, renderer: Renderer | None = None, language: str = "en") -> None:
+    """Write the report as one HTML file; words as for the PDF."""
+    from kneejournal.exporters.html import html_page  # noqa: PLC0415  # for these files only
+
+    _write(out, html_page(report, renderer, language))
 
 
 def _knees(diary: Diary, knee: Knee | None) -> tuple[Knee, ...]:

@@ -9,11 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kneejournal.domain.messages import Message, Template
+from kneejournal.domain.messages import Message, Renderer, Template, render
 from kneejournal.domain.report_chart import ChartStep, FlareLine, Grain
 from kneejournal.domain.vocabulary import Units
 
 Words = Message | str
+MOST_ROWS = 60  # of one table: no page holds more, and nobody reads them
+
+
+def written(words: Words, renderer: Renderer) -> str:
+    """Put words into the renderer's language."""
+    return render(words, renderer) if isinstance(words, Message) else words
 
 
 @dataclass(frozen=True)
@@ -130,9 +136,10 @@ Block = Title | Paragraph | Figures | Chart | Table | Beside
 
 @dataclass(frozen=True)
 class Paper:
-    """A whole report: the blocks of each page, its title and the line at the foot of each page."""
+    """A whole report: the blocks of each page, its title, its name as a file and the line at the foot of each page."""
 
     title: Words
+    name: Words
     foot: Words
     page_count: Template
     pages: tuple[tuple[Block, ...], ...]

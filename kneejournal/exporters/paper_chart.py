@@ -11,6 +11,9 @@ from kneejournal.domain.trends import days
 from kneejournal.exporters.paper import Words
 from kneejournal.exporters.paper_words import MONTH_AND_YEAR, month, short_day
 
+HIGHEST_PAIN = 10
+TOLERABLE = 2  # upper end of the shaded band
+LIMIT_LINE = 3  # above it is time off (advice.md, B1)
 MOST_TICKS = 10
 FLARE = Template("report.chart.flare", "flare-up")
 FLARE_AFTER = Template("report.chart.flare.after", "flare-up after {run} (longest before {longest})")

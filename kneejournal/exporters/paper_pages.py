@@ -23,6 +23,7 @@ from kneejournal.exporters.paper_head import (
 from kneejournal.exporters.paper_knee import activities, pattern, signs
 from kneejournal.exporters.paper_load import exercises, runs, weeks
 from kneejournal.exporters.paper_notes import notes
+from kneejournal.exporters.paper_words import LISTED, span_text
 
 FOOT = Template("report.foot", "Made with kneejournal from self-recorded data. Information, not a diagnosis.")
 PAGE_COUNT = Template("report.page", "{page} / {pages}")
@@ -33,7 +34,8 @@ Blocks = tuple[Block, ...]
 def paper(report: Report) -> Paper:
     """Arrange a report."""
     pages = _one_knee(report, report.knees[0]) if len(report.knees) == 1 else _several_knees(report)
-    return Paper(title=title_text(report), foot=FOOT(), page_count=PAGE_COUNT, pages=pages)
+    name = LISTED(first=title_text(report), second=span_text(report.first, report.last))
+    return Paper(title=title_text(report), name=name, foot=FOOT(), page_count=PAGE_COUNT, pages=pages)
 
 
 def _one_knee(report: Report, part: KneePart) -> tuple[Blocks, ...]:

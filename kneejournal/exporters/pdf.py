@@ -13,28 +13,17 @@ from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 
 from kneejournal import APPLICATION_ID, __version__
 from kneejournal.domain.errors import UserProblem
-from kneejournal.domain.messages import English, Precision, Renderer, Template, rounded
+from kneejournal.domain.messages import Renderer, Template
 from kneejournal.domain.report import Report
-from kneejournal.domain.vocabulary import Units
 from kneejournal.exporters.beside import beside
-from kneejournal.exporters.paper import Paper
+from kneejournal.exporters.english import english
+from kneejournal.exporters.paper import Paper, written
 from kneejournal.exporters.paper_pages import paper
-from kneejournal.exporters.paper_words import METRES_PER_MILE, span_text
 from kneejournal.exporters.pdf_layout import Stack, pages, paint_page_of
-from kneejournal.exporters.pdf_pieces import written
 
 NOT_WRITTEN = Template("problem.pdf.not_written", "{path} cannot be written: {reason}; name another place.")
 DOTS_PER_INCH = 1200
 POINTS_PER_INCH = 72
-
-
-class EnglishMiles(English):
-    """English with miles."""
-
-    def distance(self, metres: float, precision: Precision = Precision.USUAL) -> str:
-        """Return miles, for example "2.6 mi"."""
-        number, decimals = rounded(metres / METRES_PER_MILE, precision)
-        return f"{number:.{decimals}f} mi"
 
 
 def save_pdf(report: Report, out: Path, renderer: Renderer | None = None) -> None:
@@ -59,12 +48,12 @@ def save_pdf(report: Report, out: Path, renderer: Renderer | None = None) -> Non
 def pdf_bytes(report: Report, renderer: Renderer | None = None) -> bytes:
     """Return the report as a PDF."""
     with _application():
-        words = renderer or _english(report)
+        words = renderer or english(report)
         sheet = paper(report)
         laid_out = pages(sheet, words)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = _writer(buffer, report, sheet, words)
+        writer = _writer(buffer, sheet, words)
         painter = QPainter(writer)
         painter.scale(DOTS_PER_INCH / POINTS_PER_INCH, DOTS_PER_INCH / POINTS_PER_INCH)
         for number in range(1, len(laid_out) + 1):
@@ -78,7 +67,7 @@ def pdf_bytes(report: Report, renderer: Renderer | None = None) -> bytes:
 def page_count(report: Report, renderer: Renderer | None = None) -> int:
     """Return how many pages the report has."""
     with _application():
-        return len(_laid_out(report, renderer or _english(report))[1])
+        return len(_laid_out(report, renderer or english(report))[1])
 
 
 def paint_page(painter: QPainter, report: Report, index: int, renderer: Renderer | None = None) -> None:
@@ -90,7 +79,7 @@ def paint_page(painter: QPainter, report: Report, index: int, renderer: Renderer
         index: Which page, from 0.
         renderer: As for :func:`save_pdf`.
     """
-    words = renderer or _english(report)
+    words = renderer or english(report)
     sheet, laid_out = _laid_out(report, words)
     painter.save()
     paint_page_of(painter, sheet, words, laid_out, index + 1)
@@ -102,17 +91,13 @@ def _laid_out(report: Report, words: Renderer) -> tuple[Paper, list[Stack]]:
     return sheet, pages(sheet, words)
 
 
-def _english(report: Report) -> Renderer:
-    return EnglishMiles() if report.units is Units.MI else English()
-
-
-def _writer(buffer: QBuffer, report: Report, sheet: Paper, words: Renderer) -> QPdfWriter:
+def _writer(buffer: QBuffer, sheet: Paper, words: Renderer) -> QPdfWriter:
     """Return a writer with the paper's size and the document's title; the same report gets the same id."""
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(DOTS_PER_INCH)
-    title = f"{written(sheet.title, words)}, {written(span_text(report.first, report.last), words)}"
+    title = written(sheet.name, words)
     writer.setTitle(title)
     writer.setCreator(f"kneejournal {__version__}")
     writer.setDocumentId(QUuid(f"{{{uuid5(NAMESPACE_URL, f'{APPLICATION_ID}/{title}')}}}"))

@@ -11,10 +11,20 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kneejournal.domain.messages import Renderer
 from kneejournal.domain.report_chart import ChartStep, FlareLine, Grain
-from kneejournal.exporters.paper import Chart, Words
-from kneejournal.exporters.paper_chart import NO_PAIN, NO_RUNS, TOP_TICK, date_ticks, distance_ticks, flare_label
+from kneejournal.exporters.paper import Chart, Words, written
+from kneejournal.exporters.paper_chart import (
+    HIGHEST_PAIN,
+    LIMIT_LINE,
+    NO_PAIN,
+    NO_RUNS,
+    TOLERABLE,
+    TOP_TICK,
+    date_ticks,
+    distance_ticks,
+    flare_label,
+)
 from kneejournal.exporters.paper_words import UNIT_NAMES, metres_per
-from kneejournal.exporters.pdf_pieces import RULE, Fixed, rule, written
+from kneejournal.exporters.pdf_pieces import RULE, Fixed, rule
 from kneejournal.exporters.pdf_text import HEADING, INK, SMALL, SOFT, Style, Text
 
 AXIS = Style(6.5, soft=True)
@@ -27,9 +37,6 @@ LIMIT = QPen(SOFT, 0.6, Qt.PenStyle.DashLine)
 BRACKET = QPen(INK, 0.8)
 BAR = QColor("#9DB8C9")
 
-HIGHEST_PAIN = 10
-TOLERABLE = 2  # upper end of the shaded band
-LIMIT_LINE = 3  # above it is time off (advice.md, B1)
 AXIS_ROOM = 30.0
 FLARE_ROOM = 15.0
 DATE_ROOM = 12.0

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QPainter
 
 from kneejournal.domain.messages import Renderer
-from kneejournal.exporters.paper import Beside, Block, Chart, Figures, Paper, Paragraph, Table, Title
+from kneejournal.exporters.paper import Beside, Block, Chart, Figures, Paper, Paragraph, Table, Title, written
 from kneejournal.exporters.pdf_chart import ChartPiece
-from kneejournal.exporters.pdf_pieces import FiguresPiece, ParagraphPiece, Piece, TitlePiece, written
+from kneejournal.exporters.pdf_pieces import FiguresPiece, ParagraphPiece, Piece, TitlePiece
 from kneejournal.exporters.pdf_table import TablePiece
 from kneejournal.exporters.pdf_text import SMALL, Text
 

@@ -10,8 +10,8 @@ from typing import Protocol
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from kneejournal.domain.messages import Message, Renderer, render
-from kneejournal.exporters.paper import Figure, Figures, Paragraph, Rank, Title, Words
+from kneejournal.domain.messages import Renderer
+from kneejournal.exporters.paper import Figure, Figures, Paragraph, Rank, Title, written
 from kneejournal.exporters.pdf_text import (
     ASIDE,
     BODY,
@@ -47,11 +47,6 @@ class Piece(Protocol):
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint it."""
-
-
-def written(words: Words, renderer: Renderer) -> str:
-    """Put words into the renderer's language."""
-    return render(words, renderer) if isinstance(words, Message) else words
 
 
 class Fixed:

@@ -8,14 +8,13 @@ from itertools import groupby, pairwise
 from PySide6.QtGui import QPainter
 
 from kneejournal.domain.messages import Renderer
-from kneejournal.exporters.paper import Column, Table, Words
+from kneejournal.exporters.paper import MOST_ROWS, Column, Table, Words, written
 from kneejournal.exporters.paper_words import SHORTENED
-from kneejournal.exporters.pdf_pieces import CELL_GAP, HAIR, RULE, rule, written
+from kneejournal.exporters.pdf_pieces import CELL_GAP, HAIR, RULE, rule
 from kneejournal.exporters.pdf_text import BODY, HEADING, QUIET, SMALL, Style, Text
 
 WIDE_GAP = 10.0  # after a column of numbers, which stand at its right edge, and before text
 ROW_PAD = 2.0
-MOST_ROWS = 60  # no page holds more; the rest need not be measured
 
 
 class _Row:

@@ -1301,9 +1301,8 @@ CORE_TEXTS: Mapping[str, str] = {
     "problem.cli.value": QT_TRANSLATE_NOOP("core", "{option}: {fault}."),
     "problem.export.ending": QT_TRANSLATE_NOOP(
         "core",
-        "{name} cannot be written; the name has to end in .json, .fhir.json, .csv, .xlsx or .pdf.",
+        "{name} cannot be written; the name has to end in .json, .fhir.json, .csv, .xlsx, .pdf or .html.",
     ),
-    "problem.export.not_yet": QT_TRANSLATE_NOOP("core", "{ending} files cannot be written yet; choose another ending."),
     "problem.export.place": QT_TRANSLATE_NOOP("core", "{path} cannot be written: {reason}; name another place."),
     "problem.export.reversed": QT_TRANSLATE_NOOP("core", "The days {first} to {last} are in the wrong order."),
     "problem.journal.activity": QT_TRANSLATE_NOOP(
@@ -1507,6 +1506,18 @@ CORE_TEXTS: Mapping[str, str] = {
         "Dots: mean of the worst pain of each week, with its lowest and highest; gaps: not recorded. Shaded 0–2, "
         "dashed line 3. Bars: distance of the week ({unit}).",
     ),
+    "report.chart.words.no_pain": QT_TRANSLATE_NOOP("core", "{span}: no worst pain recorded."),
+    "report.chart.words.no_runs": QT_TRANSLATE_NOOP("core", "No run with a distance recorded."),
+    "report.chart.words.pain": QT_TRANSLATE_NOOP(
+        "core",
+        "{span}: worst pain between {lowest} and {highest}, mean {mean}, of {days}; the seven-day mean goes from "
+        "{first} to {last}.",
+    ),
+    "report.chart.words.pain.plain": QT_TRANSLATE_NOOP(
+        "core",
+        "{span}: worst pain between {lowest} and {highest}, mean {mean}, of {days}.",
+    ),
+    "report.chart.words.runs": QT_TRANSLATE_NOOP("core", "Distance run, in all: {distance}."),
     "report.clauses": QT_TRANSLATE_NOOP("core", "{first}; {second}"),
     "report.context": QT_TRANSLATE_NOOP("core", "Also recorded"),
     "report.context.gaps": QT_TRANSLATE_NOOP("core", "No entry"),
@@ -1583,6 +1594,7 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "report.goals": QT_TRANSLATE_NOOP("core", "Goals"),
     "report.goals.none": QT_TRANSLATE_NOOP("core", "No goals written down."),
+    "report.html.change": QT_TRANSLATE_NOOP("core", "change {change}"),
     "report.item": QT_TRANSLATE_NOOP("core", "{number}. {text}"),
     "report.knee.left": QT_TRANSLATE_NOOP("core", "Left knee"),
     "report.knee.right": QT_TRANSLATE_NOOP("core", "Right knee"),

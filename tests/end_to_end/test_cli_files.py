@@ -258,10 +258,10 @@ def test_the_report_is_a_pdf(kneejournal: Kneejournal, tmp_path: Path) -> None:
     [
         (("out.txt",), "the name has to end in .json, .fhir.json"),
         (("out",), "the name has to end in .json, .fhir.json"),
-        (("out.html",), ".html files cannot be written yet"),
         (("missing/out.json",), "cannot be written"),
         (("missing/out.csv",), "cannot be written"),
         (("missing/out.pdf",), "cannot be written"),
+        (("missing/out.html",), "cannot be written"),
         (("missing/out.xlsx",), "cannot be written"),
         (("missing/out.fhir.json",), "cannot be written"),
         (("out.json", "--from", "2026-10-05", "--to", "2026-10-04"), "in the wrong order"),

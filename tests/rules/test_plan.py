@@ -10,7 +10,7 @@ import pytest
 from kneejournal.domain.messages import Message, Metres, Precision, render
 from kneejournal.domain.records import RunPlan
 from kneejournal.domain.vocabulary import Knee
-from kneejournal.exporters.pdf import EnglishMiles
+from kneejournal.exporters.english import EnglishMiles
 from kneejournal.rules import advise
 from kneejournal.rules.prescription import AT_MOST
 from tests.rules.diaries import NOTHING, ON, Changes, advice_for, check_in, day, run, runner, signs

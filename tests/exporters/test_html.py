@@ -1,0 +1,158 @@
+"""The HTML twin as a browser and a screen reader take it: read with a real HTML parser."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+from pypdf import PdfReader
+
+from kneejournal.domain.diary import Diary
+from kneejournal.domain.records import Profile
+from kneejournal.domain.report import Report
+from kneejournal.exporters.html import html_page
+from kneejournal.exporters.paper_pages import paper
+from kneejournal.journal import Journal
+from tests.exporters.test_pdf import CASES, LAST, SIX_WEEKS, case, diary, report
+
+
+def parsed(text: str) -> Element:
+    """Parse strictly: any error of the document fails."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    found: Element = parser.parse(text)
+    return found
+
+
+@cache
+def page(name: str) -> Element:
+    return parsed(html_page(case(name)[0]))
+
+
+def written(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def local(element: Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def headings(element: Element) -> list[tuple[int, str]]:
+    return [(int(local(each)[1]), written(each)) for each in element.iter() if re.fullmatch("h[1-6]", local(each))]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_it_is_sound_and_asks_for_nothing_from_elsewhere(name: str) -> None:
+    found = page(name)
+    assert found.get("lang") == "en"
+    assert not {"script", "link", "img", "iframe"} & {local(each) for each in found.iter()}
+    assert not any(key in each.attrib for each in found.iter() for key in ("src", "href", "onclick"))
+    ids = [each.attrib["id"] for each in found.iter() if "id" in each.attrib]
+    assert len(ids) == len(set(ids)) > 0
+    referred = {each.attrib["aria-labelledby"] for each in found.iter() if "aria-labelledby" in each.attrib}
+    assert referred <= set(ids)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_headings_follow_each_other_without_a_gap(name: str) -> None:
+    levels = [level for level, _ in headings(page(name))]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later <= earlier + 1 for earlier, later in itertools.pairwise(levels))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_each_table_names_its_columns_and_rows(name: str) -> None:
+    for table in page(name).iter("table"):
+        rows = list(table.iter("tr"))
+        assert len({sum(int(cell.get("colspan", "1")) for cell in row) for row in rows}) == 1
+        assert all(cell.get("scope") in {"col", "row", "colgroup"} for cell in table.iter("th"))
+        assert all(row[0].get("scope") == "row" for body in table.iter("tbody") for row in body)
+        assert table.get("aria-labelledby")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_each_chart_says_what_it_shows(name: str) -> None:
+    charts = [each for each in page(name).iter() if local(each) == "svg"]
+    assert len(charts) == len(case(name)[0].knees)
+    for chart in charts:
+        assert chart.get("role") == "img"
+        assert "worst pain" in chart.get("aria-label", "")
+
+
+def test_a_chart_in_words() -> None:
+    (chart,) = (each for each in page("six weeks").iter() if local(each) == "svg")
+    assert chart.get("aria-label") == (
+        "Worst pain of the day (0–10) and runs. 11 October – 21 November 2026: worst pain between 0 and 4, mean 2.0, "
+        "of 36 days; the seven-day mean goes from 2.3 to 1.8. Distance run, in all: 83.1 km."
+    )
+    assert sum(local(each) == "circle" for each in chart.iter()) == 36
+
+
+def test_a_chart_of_nothing_says_so() -> None:
+    (chart,) = (each for each in page("nothing").iter() if local(each) == "svg")
+    assert "no worst pain recorded. No run with a distance recorded." in chart.get("aria-label", "")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_it_has_the_parts_of_the_paper(name: str) -> None:
+    made, _ = case(name)
+    assert [title for _, title in headings(page(name))] == [*titles_on_paper(made)]
+
+
+def titles_on_paper(made: Report) -> list[str]:
+    """Return the titles of all blocks but those that head a further page."""
+    found: list[str] = []
+
+    def gather(block: object) -> None:
+        for inner in (*getattr(block, "left", ()), *getattr(block, "right", ())):
+            gather(inner)
+        title = getattr(block, "title", getattr(block, "text", "")) if type(block).__name__ != "Paragraph" else ""
+        if title and getattr(block, "rank", None) != "page":
+            found.append(str(title))
+
+    for sheet in paper(made).pages:
+        for block in sheet:
+            gather(block)
+    return found
+
+
+def test_what_was_typed_stays_text() -> None:
+    made = diary(3, name="<script>alert(1)</script> & “Söhne”")
+    noted = tuple(replace(each, note='"></td><b>bold</b> שלום 膝') for each in made.check_ins)
+    found = parsed(html_page(report(replace(made, check_ins=noted), LAST - timedelta(days=2))))
+    assert "<script>alert(1)</script> & “Söhne”" in written(found)
+    assert '"></td><b>bold</b> שלום 膝' in written(found)
+    assert not list(found.iter("script")) + list(found.iter("b"))
+
+
+def test_words_of_the_writer_find_their_own_direction() -> None:
+    made = diary(3)
+    noted = replace(made, check_ins=tuple(replace(each, note="כאב") for each in made.check_ins))
+    found = parsed(html_page(report(noted, LAST - timedelta(days=2))))
+    assert {each.get("dir") for each in found.iter("td") if written(each) == "כאב"} == {"auto"}
+
+
+def test_it_is_exported_by_its_ending(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.sqlite")
+    journal.save(*diary(3).check_ins)
+    journal.export(tmp_path / "out.HTML")
+    journal.export(tmp_path / "out.pdf")
+    journal.close()
+    title = parsed((tmp_path / "out.HTML").read_text(encoding="utf-8")).find(".//title")
+    metadata = PdfReader(tmp_path / "out.pdf").metadata
+    assert title is not None
+    assert metadata is not None
+    assert metadata.title == title.text
+
+
+def test_the_language_is_named() -> None:
+    made = report(Diary(profile=Profile()), SIX_WEEKS)
+    assert parsed(html_page(made, language="de")).get("lang") == "de"
+    assert made.last == date(2026, 11, 21)
