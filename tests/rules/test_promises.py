@@ -201,8 +201,8 @@ def _scores_since(story: Story, since: int) -> list[tuple[dict[str, Any], str]]:
     ]
 
 
-KINDS = ("easy", "tempo", "race")
-TERRAINS = ("flat", "downhill")
+KINDS = ("easy", "easy", "easy", "tempo", "race")
+TERRAINS = ("flat", "flat", "flat", "downhill")
 
 
 @bounded
