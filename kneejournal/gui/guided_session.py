@@ -272,7 +272,8 @@ class GuidedSession(Page):
 
     def _show_work(self, session: Session) -> None:
         exercise = session.task.item.exercise
-        self._guide.show_exercise(exercise, self._name(exercise))
+        note = next((own.note for own in self._diary.custom_exercises if own.id == exercise), None)
+        self._guide.show_exercise(exercise, self._name(exercise), note or "")
         self._stage.show_session(session)
         if self._views.currentWidget() is not self._work:
             self._views.setCurrentWidget(self._work)

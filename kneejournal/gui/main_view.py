@@ -104,7 +104,9 @@ class MainView(QWidget):
     def _make_exercises(self) -> Page:
         from kneejournal.gui.exercises_page import ExercisesPage  # noqa: PLC0415  # not needed to start
 
-        return ExercisesPage(self.bridge, self._theme)
+        page = ExercisesPage(self.bridge, self._theme, self._preferences)
+        page.pageRequested.connect(self._show_page)
+        return page
 
     def _make_runs(self) -> Page:
         from kneejournal.gui.runs_page import RunsPage  # noqa: PLC0415  # not needed to start

@@ -34,6 +34,10 @@ class Words(QObject):
         """Return "21 November"."""
         return self._date(day, self.tr("d MMMM"))
 
+    def brief_day(self, day: date) -> str:
+        """Return "21 Nov"."""
+        return self._date(day, self.tr("d MMM"))
+
     def short_day(self, day: date) -> str:
         """Return "Sat 21 Nov"."""
         return self._date(day, self.tr("ddd d MMM"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from kneejournal.domain.catalogue import exercises, planned_items
@@ -16,13 +16,15 @@ from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.phases import PHASES
 from kneejournal.domain.records import CustomExercise, Programme, ProgrammeItem, SetDone
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.exercises.history_sheet import HistorySheet
 from kneejournal.gui.exercises.library_list import LibraryList
 from kneejournal.gui.exercises_page import ExercisesPage
+from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.exercise_drawing import ExerciseDrawing
 from kneejournal.journal import Journal
 from tests.gui.conftest import TODAY, days_ago
-from tests.gui.finding import button, named, nameless, shown_text, the, too_wide
+from tests.gui.finding import button, named, nameless, shown_text, spoken, the, too_wide
 
 ALL_DAYS = (1, 2, 3, 4, 5, 6, 7)
 OWN = CustomExercise(id="heel_slide", name="Heel slide", note="Lie down and draw the heel in.")
@@ -34,7 +36,7 @@ def item(exercise: str, **dose: int) -> ProgrammeItem:
 
 @pytest.fixture
 def page(qtbot: QtBot, bridge: Bridge, theme: Theme) -> ExercisesPage:
-    made = ExercisesPage(bridge, theme)
+    made = ExercisesPage(bridge, theme, Preferences(bridge.journal.path.with_name("settings.toml")))
     bridge.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1076, 860)
@@ -424,3 +426,70 @@ def test_everything_has_a_name_and_fits(page: ExercisesPage, bridge: Bridge, wid
         page.grab()
         assert nameless(page) == []
         assert too_wide(page) == []
+
+
+def a_set(exercise: str, ago: int, number: int = 1, **given: object) -> SetDone:
+    raw = {"id": f"{exercise} {ago} {number}", "date": days_ago(ago).isoformat(), "exercise": exercise, "set": number}
+    return SetDone.from_json(raw | given)
+
+
+def test_the_history_of_an_exercise_lists_its_days(qtbot: QtBot, page: ExercisesPage, bridge: Bridge) -> None:
+    bridge.journal.save(
+        Programme(from_=days_ago(10), items=(item("wall_sit", hold_s=30),)),
+        a_set("wall_sit", 400, hold_s=20),
+        a_set("wall_sit", 3, hold_s=30, load_kg=2.5, pain=1, pain_one_hour_after=0, effort=4),
+        a_set("wall_sit", 3, 2, hold_s=40, pain=2),
+        a_set("clamshell", 3, reps=10),
+    )
+    stand_on(page, "Wall sit")
+    button(page, "History…").click()
+    sheet = the(page, HistorySheet)
+    table = the(sheet, QTableWidget)
+    qtbot.waitUntil(lambda: table.rowCount() == 2)
+    model = table.model()
+    cells = [[model.index(row, column).data() for column in range(table.columnCount())] for row in (0, 1)]
+    assert cells == [
+        ["Wed 18 Nov 2026", "2 / 3", "40 s", "2.5 kg", "2", "0", "4"],
+        ["Fri 17 Oct 2025", "1", "20 s", "–", "–", "–", "–"],
+    ]
+    assert "Noted on 2 days since 17 October 2025." in shown_text(sheet)
+    assert nameless(sheet) == []
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_an_exercise_without_sets_says_so(qtbot: QtBot, page: ExercisesPage) -> None:
+    button(page, "History…").click()
+    sheet = the(page, HistorySheet)
+    qtbot.waitUntil(lambda: "No set of it is noted yet." in shown_text(sheet))
+    sheet.close()
+
+
+def test_the_session_is_offered_while_something_is_left_to_do(
+    qtbot: QtBot, page: ExercisesPage, bridge: Bridge
+) -> None:
+    session = next(each for each in page.findChildren(QPushButton) if each.text() == "Guided session")
+    assert not session.isVisible()
+    bridge.do("Programme", lambda journal: journal.save(Programme(from_=TODAY, items=(item("wall_sit"),))))
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        session.click()
+    assert asked.args == ["session"]
+    bridge.do("Sets", lambda journal: journal.save(*(a_set("wall_sit", 0, number) for number in (1, 2, 3))))
+    assert not session.isVisible()
+
+
+def test_the_programme_shows_proposals_and_the_weeks(qtbot: QtBot, page: ExercisesPage, bridge: Bridge) -> None:
+    bridge.journal.save(
+        Programme(from_=days_ago(30), items=(item("wall_sit", hold_s=40),)),
+        *(a_set("wall_sit", 1, number, hold_s=40, pain=7) for number in (1, 2)),
+    )
+    show_programme(page)
+    bridge.tell_changed()
+    qtbot.wait(1)
+    assert "Wall sit hurt 7/10 on 20 November" in shown_text(page)
+    assert "This week so far: 2 of 18 planned sets." in shown_text(page)
+    assert "week of 16 November: 2 of 18" in next(
+        spoken(each) for each in page.findChildren(QWidget) if spoken(each).startswith("Sets by week;")
+    )
+    button(page, "Take over").click()
+    assert programme(bridge).items[0].hold_s == 30
+    assert "hurt 7/10" not in shown_text(page)

@@ -20,10 +20,10 @@ from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.advice_card import AdviceCard
 from kneejournal.gui.today.page import TodayPage
-from kneejournal.gui.today.sheet import Sheet
 from kneejournal.gui.widgets.controls import Link
 from kneejournal.gui.widgets.layout import Card
 from kneejournal.gui.widgets.pain_scale import PainScale
+from kneejournal.gui.widgets.sheet import Sheet
 from kneejournal.journal import Journal
 from tests.gui.conftest import TODAY
 from tests.gui.finding import button, named, nameless, press, shown_text, the, too_wide

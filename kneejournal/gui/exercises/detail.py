@@ -21,12 +21,14 @@ from kneejournal.gui.words import Words
 class ExerciseDetail(QWidget):
     """Shows the exercise that stands now.
 
-    ``addRequested`` carries its id; ``editRequested`` and ``deleteRequested`` an own exercise.
+    ``addRequested`` carries its id, ``historyRequested`` its id and name, ``editRequested`` and ``deleteRequested`` an
+    own exercise.
     """
 
     addRequested = Signal(str)  # noqa: N815  # signals are named as Qt names them
     editRequested = Signal(object)  # noqa: N815
     deleteRequested = Signal(object)  # noqa: N815
+    historyRequested = Signal(str, str)  # noqa: N815
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -38,9 +40,11 @@ class ExerciseDetail(QWidget):
         self._texts = QVBoxLayout()
         self._texts.setSpacing(6)
         self._add = push(self.tr("Add to the programme"), "main")
+        self._history = push(self.tr("History…"))
         self._edit = push(self.tr("Edit…"))
         self._delete = push(self.tr("Delete"))
         self._add.clicked.connect(self._ask_to_add)
+        self._history.clicked.connect(self._ask_for_history)
         self._edit.clicked.connect(lambda: self.editRequested.emit(self._own))
         self._delete.clicked.connect(lambda: self.deleteRequested.emit(self._own))
         self._lay_out()
@@ -50,7 +54,7 @@ class ExerciseDetail(QWidget):
         card.body.addWidget(self._name)
         card.body.addWidget(self._drawing)
         buttons = FlowLayout(8)
-        for button in (self._add, self._edit, self._delete):
+        for button in (self._add, self._history, self._edit, self._delete):
             buttons.addWidget(button)
         card.body.addLayout(buttons)
         card.body.addLayout(self._texts)
@@ -154,6 +158,10 @@ class ExerciseDetail(QWidget):
     def _ask_to_add(self) -> None:
         if self._entry is not None:
             self.addRequested.emit(self._entry.id)
+
+    def _ask_for_history(self) -> None:
+        if self._entry is not None:
+            self.historyRequested.emit(self._entry.id, self._entry.name)
 
 
 def _span(ends: tuple[int, ...] | None) -> str:

@@ -24,12 +24,13 @@ class LibraryView(QWidget):
     """All exercises, of the library and the runner's own.
 
     ``addRequested`` carries an id for the programme, ``editRequested`` and ``deleteRequested`` an own exercise;
-    ``newRequested`` asks for a new one.
+    ``newRequested`` asks for a new one, ``historyRequested`` for how the exercise of that id and name was.
     """
 
     addRequested = Signal(str)  # noqa: N815  # signals are named as Qt names them
     editRequested = Signal(object)  # noqa: N815
     deleteRequested = Signal(object)  # noqa: N815
+    historyRequested = Signal(str, str)  # noqa: N815
     newRequested = Signal()  # noqa: N815
 
     def __init__(self, theme: Theme, words: Words) -> None:
@@ -75,6 +76,7 @@ class LibraryView(QWidget):
         self._detail.addRequested.connect(self.addRequested)
         self._detail.editRequested.connect(self.editRequested)
         self._detail.deleteRequested.connect(self.deleteRequested)
+        self._detail.historyRequested.connect(self.historyRequested)
         QShortcut(QKeySequence.StandardKey.Find, self, self._filters.focus_search)
 
     def show_diary(self, diary: Diary, planned: frozenset[str]) -> None:

@@ -5,26 +5,32 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kneejournal.domain.adherence import week_sets
 from kneejournal.domain.catalogue import exercise_name, programme_on
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.phases import Phase, phase_of
 from kneejournal.domain.programme import coming, earlier, from_today, moved, with_exercise, with_item, without_item
 from kneejournal.domain.records import Programme, ProgrammeItem
+from kneejournal.domain.trends import monday_of
 from kneejournal.gui.exercises.entries import entries
 from kneejournal.gui.exercises.item_row import ItemRow
 from kneejournal.gui.exercises.phases_card import PhasesCard
+from kneejournal.gui.exercises.weeks_card import WeeksCard
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import choice, entry
 from kneejournal.gui.widgets.layout import Card, label, scrolling
+from kneejournal.gui.widgets.proposal_list import ProposalList
 from kneejournal.gui.words import Words
 
 _WIDEST = 900
 _MOST_EARLIER = 8
+_MOST_PROPOSALS = 4
+_WEEKS = 8
 _Place = tuple[str, int]
 """An exercise and which of its items; an imported programme may hold one exercise twice."""
 
@@ -41,6 +47,8 @@ class ProgrammeView(QWidget):
         self._today = date.min
         self._rows: dict[_Place, ItemRow] = {}
         self._card = Card(self.tr("Programme"))
+        self._proposals = ProposalList(words, most=_MOST_PROPOSALS)
+        self._weeks = WeeksCard(theme, words)
         self._since = label("", "soft", wraps=True)
         self._by = entry(self.tr("Prescribed by"), self.tr("who prescribed it, if anyone did"), longest=80)
         self._list = QVBoxLayout()
@@ -68,7 +76,9 @@ class ProgrammeView(QWidget):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
+        column.addWidget(self._proposals)
         column.addWidget(self._card)
+        column.addWidget(self._weeks)
         column.addWidget(self._phases)
         column.addWidget(self._others)
         column.addStretch()
@@ -97,6 +107,12 @@ class ProgrammeView(QWidget):
         self._phases.show_phase(phase_of(items))
         self._offer({item.exercise for item in items})
         self._others.setText("\n".join(self._other_texts()))
+        self._weeks.show_weeks(week_sets(diary, monday_of(today) - timedelta(weeks=_WEEKS - 1), today))
+
+    @property
+    def proposals(self) -> ProposalList:
+        """The part that shows what the rules propose."""
+        return self._proposals
 
     def _since_text(self, programme: Programme | None) -> str:
         if programme is None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from kneejournal.gui.today.advice_parts import Points
-from kneejournal.gui.today.sheet import Sheet
 from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.widgets.sheet import Sheet
 from kneejournal.gui.words import Words
 from kneejournal.rules import RUNGS, Ladder, Rung, moves
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kneejournal.gui.today.sheet import Sheet
 from kneejournal.gui.widgets.layout import Card, label
+from kneejournal.gui.widgets.sheet import Sheet
 from kneejournal.gui.words import Words
 from kneejournal.rules import Advice, Citation, citations
 

@@ -13,13 +13,13 @@ from kneejournal.gui.today.advice_parts import Points
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.needed_card import NeededCard
 from kneejournal.gui.today.plan_card import PlanCard
-from kneejournal.gui.today.sheet import Sheet
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.today.supposed import with_answered, with_plan, without_plan
 from kneejournal.gui.today.verdict_card import VerdictCard
 from kneejournal.gui.widgets.announce import announce
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label, scrolling
+from kneejournal.gui.widgets.sheet import Sheet
 from kneejournal.rules import care_for
 
 _SIZE = (1060, 760)

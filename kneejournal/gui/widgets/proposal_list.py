@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kneejournal.gui.widgets.controls import push
-from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.widgets.layout import label, refill
 from kneejournal.gui.words import Words
 from kneejournal.rules.proposal import Proposal
 
@@ -38,12 +38,7 @@ class ProposalList(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for proposal in shown:
-            self._rows.addWidget(self._row(proposal))
+        refill(self._rows, map(self._row, shown))
         self.setVisible(bool(shown))
 
     def _row(self, proposal: Proposal) -> QFrame:
