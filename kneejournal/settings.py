@@ -46,7 +46,8 @@ class Settings:
     window's width and height in logical pixels. ``backups`` is the folder the user chose for backups. ``sounds``
     tells whether a guided session may be heard. ``run_columns`` are the columns chosen for the table of runs, and
     ``sports`` what the runner said of sports that files name: whether they are runs. ``put_off`` holds when "not now"
-    was said to a proposal.
+    was said to a proposal. ``chart_activities`` are the everyday activities that Trends draws,
+    ``charts_hidden`` the keys of charts and series that are switched off there.
     """
 
     look: Look = Look.SYSTEM
@@ -58,6 +59,8 @@ class Settings:
     run_columns: tuple[str, ...] = ()
     sports: Mapping[str, bool] = field(default_factory=dict)
     put_off: Mapping[str, date] = field(default_factory=dict)
+    chart_activities: tuple[str, ...] = ("stairs",)
+    charts_hidden: tuple[str, ...] = ()
 
     def shown_journal(self) -> Path:
         """Return the journal file to open."""
@@ -114,6 +117,8 @@ def load(path: Path) -> Settings:
         run_columns=_words(raw.get("run_columns")),
         sports=_sports(raw.get("sports")),
         put_off=_days(raw.get("put_off")),
+        chart_activities=_words(raw.get("chart_activities", [*Settings.chart_activities])),
+        charts_hidden=_words(raw.get("charts_hidden")),
     )
 
 

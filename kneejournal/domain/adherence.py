@@ -79,6 +79,21 @@ def _done(sets: Iterable[SetDone], first: date, last: date) -> dict[date, Counte
 
 
 @dataclass(frozen=True)
+class DaySets:
+    """Exercise sets of one day: how many were recorded and how many the programme asked for."""
+
+    done: int
+    planned: int
+
+
+def daily_sets(diary: Diary, first: date, last: date) -> tuple[DaySets, ...]:
+    """Return the sets recorded and planned day by day; 0 where there are none."""
+    planned, done = _planned(diary, first, last), _done(diary.sets, first, last)
+    none: Counter[str] = Counter()
+    return tuple(DaySets(done.get(day, none).total(), planned.get(day, none).total()) for day in days(first, last))
+
+
+@dataclass(frozen=True)
 class ExerciseDay:
     """One exercise on one day: its sets, and the most of what was noted about them, None where nothing was.
 

@@ -1,4 +1,4 @@
-"""Flare-ups as stories: what came in the three days before each, and how long it took until the knee was calm.
+"""Flare-ups as stories: what came in the three days before each and on its first, and how long until calm.
 
 What came before is told, not blamed: a flare-up has more than one cause, and many a long run has none behind it.
 """
@@ -28,7 +28,7 @@ class RunBefore:
 
 @dataclass(frozen=True)
 class DayBefore:
-    """What was done on one of the days before; ``sets`` counts exercise sets for the knee."""
+    """What was done on one of those days; ``sets`` counts exercise sets for the knee."""
 
     day: date
     runs: tuple[RunBefore, ...]
@@ -43,7 +43,7 @@ class DayBefore:
 
 @dataclass(frozen=True)
 class FlareStory:
-    """A flare-up, the three days before its onset (the nearest first) with the spans marked then, and its end.
+    """A flare-up, the day of its onset and the three days before (the nearest first), the spans marked then, its end.
 
     ``calm_on`` is the second of the first two good days in a row after it began, None where it has not come.
     """
@@ -74,10 +74,10 @@ def flare_stories(diary: Diary, knee: Knee, good_days: Set[date], last: date) ->
 
 
 def _story(diary: Diary, knee: Knee, flare: FlareUp, good_days: Set[date]) -> FlareStory:
-    first, last = earlier(flare.onset, DAYS_BEFORE), earlier(flare.onset, 1)
+    first = earlier(flare.onset, DAYS_BEFORE)
     return FlareStory(
         flare=flare,
-        before=tuple(_day_before(diary, knee, day) for day in days(first, last))[::-1],
+        before=tuple(_day_before(diary, knee, day) for day in days(first, flare.onset))[::-1],
         spans=tuple(
             each for each in diary.spans if each.from_ <= flare.onset and (each.to is None or each.to >= first)
         ),

@@ -6,7 +6,7 @@ is unknown: a day without an answer is never zero.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -132,20 +132,6 @@ def week_load(first: date, runs: Sequence[Run]) -> WeekLoad:
 def monday_of(day: date) -> date:
     """Return the Monday of the day's week."""
     return day - timedelta(days=day.weekday())
-
-
-@dataclass(frozen=True)
-class DaySets:
-    """Exercise sets of one day for one knee: what was recorded and what the programme asked for."""
-
-    done: int
-    planned: int
-
-
-def set_series(diary: Diary, knee: Knee, first: date, last: date) -> tuple[DaySets, ...]:
-    """Return the sets done and planned day by day; a set without a side counts for either knee."""
-    done = Counter(each.date for each in diary.sets if each.knee is None or each.knee.covers(knee))
-    return tuple(DaySets(done[day], planned_set_count(diary, day)) for day in days(first, last))
 
 
 def planned_set_count(diary: Diary, day: date) -> int:

@@ -105,9 +105,18 @@ def report_span(logged: tuple[date, date], first: date | None, last: date | None
 
 
 def _write(out: Path, text: str) -> None:
+    write_file(out, text.encode())
+
+
+def write_file(out: Path, data: bytes) -> None:
+    """Write a file whole, or not at all.
+
+    Raises:
+        UserProblem: for a place that cannot be written.
+    """
     try:
         with beside(out) as new:
-            new.write_text(text, encoding="utf-8", newline="")
+            new.write_bytes(data)
     except OSError as error:
         raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
 

@@ -45,7 +45,7 @@ def daily_table(diary: Diary, first: date, last: date, knees: tuple[Knee, ...]) 
     text = io.StringIO(newline="")
     text.write("\ufeff")
     writer = csv.writer(text)
-    writer.writerow(_harmless(name) for name in columns)
+    writer.writerow(harmless(name) for name in columns)
     for row in rows:
         writer.writerow(_written(cell) for cell in row)
     return text.getvalue()
@@ -144,10 +144,10 @@ def _total(values: Iterable[float | None]) -> float | None:
 def _written(cell: Cell) -> str | int | float | None:
     if isinstance(cell, float) and cell.is_integer():
         return int(cell)
-    return _harmless(cell) if isinstance(cell, str) else cell
+    return harmless(cell) if isinstance(cell, str) else cell
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """Keep a spreadsheet from taking a text for a formula."""
     return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
 

@@ -99,7 +99,13 @@ class MainView(QWidget):
     def _make_trends(self) -> Page:
         from kneejournal.gui.trends_page import TrendsPage  # noqa: PLC0415  # brings pyqtgraph in
 
-        return TrendsPage(self.bridge, self._theme)
+        page = TrendsPage(self.bridge, self._theme, self._preferences)
+        page.dayRequested.connect(self._open_day)
+        return page
+
+    def _open_day(self, day: date) -> None:
+        self._today_page.set_day(day)
+        self._show_page("today")
 
     def _make_exercises(self) -> Page:
         from kneejournal.gui.exercises_page import ExercisesPage  # noqa: PLC0415  # not needed to start

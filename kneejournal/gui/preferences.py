@@ -89,6 +89,10 @@ class Preferences(QObject):
         """Remember of sports that files name whether they are runs."""
         self._change(replace(self.settings, sports={**self.settings.sports, **said}))
 
+    def choose_charts(self, activities: tuple[str, ...], hidden: tuple[str, ...]) -> None:
+        """Remember which activities are drawn and which charts and series are not."""
+        self._change(replace(self.settings, chart_activities=activities, charts_hidden=hidden))
+
     def remember_window(self, width: int, height: int) -> None:
         """Remember the window's size."""
         self._change(replace(self.settings, window=(width, height)))

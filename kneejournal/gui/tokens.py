@@ -44,6 +44,9 @@ class Tokens:
     rest: str
     rest_card: str
     load: str
+    left: str
+    right: str
+    waking: str
     band: str
     ink: str
     paper: str
@@ -74,6 +77,9 @@ LIGHT = Tokens(
     rest="#B3261E",
     rest_card="#FDEEEC",
     load="#9DB8C9",
+    left="#8A4FA3",
+    right="#0B6E6E",
+    waking="#7A5C00",
     band="#E6F1EF",
     ink="#1D2430",
     paper="#FFFFFF",
@@ -107,6 +113,9 @@ DARK = Tokens(
     rest="#FF8A80",
     rest_card="#381C1B",
     load="#47637A",
+    left="#C79BE0",
+    right="#4FC3BD",
+    waking="#D6B655",
     band="#1B3234",
     ink="#0B0D10",
     paper="#FFFFFF",

@@ -2,8 +2,3 @@
 
 Nothing here says what causes what. The reckoning is told in :mod:`kneejournal.insights.reckoning`.
 """
-
-from kneejournal.insights.factors import Factor, factors
-from kneejournal.insights.insight import ALPHA, LAGS, LEAST_DAYS, Insight, insights
-
-__all__ = ["ALPHA", "LAGS", "LEAST_DAYS", "Factor", "Insight", "factors", "insights"]

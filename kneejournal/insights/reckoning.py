@@ -20,6 +20,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from kneejournal.insights.insight import Difference
+
 Floats = NDArray[np.float64]
 
 BLOCK_DAYS = 10
@@ -46,15 +48,6 @@ class Mornings:
     def known(self) -> NDArray[np.bool_]:
         """Which days can be used."""
         return np.isfinite(self.after) & np.isfinite(self.usual).all(axis=1)
-
-
-@dataclass(frozen=True)
-class Difference:
-    """How much more pain after a factor, in points, with the interval that chance is allowed."""
-
-    points: float
-    low: float
-    high: float
 
 
 def mornings(waking: Floats, lag: int) -> Mornings:

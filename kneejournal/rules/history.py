@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -48,18 +48,18 @@ def _waking(check_in: CheckIn | None) -> int | None:
     return None if check_in is None else check_in.waking_pain
 
 
-def longest_tolerated(diary: Diary, knee: Knee, first: date, last: date) -> tuple[float | None, ...]:
-    """Return for each day the longest run in metres of it and the 29 days before that the knee took well.
+def longest_tolerated(diary: Diary, knees: Sequence[Knee], first: date, last: date) -> tuple[float | None, ...]:
+    """Return for each day the longest run in metres of it and the 29 days before that these knees all took well.
 
     None where there is none. A run with an answer missing is not known to be tolerated.
     """
-    taken = runs_taken(diary, knee)
-    fine = [(each.run.day, metres) for each in taken if (metres := _tolerated_metres(each)) is not None]
+    taken = zip(*(runs_taken(diary, knee) for knee in knees), strict=True)
+    fine = [
+        (each[0].run.day, each[0].run.distance_m)
+        for each in taken
+        if each[0].run.distance_m is not None and all(one.reaction is Reaction.OK for one in each)
+    ]
     return tuple(_longest_at(sorted(fine), first, last))
-
-
-def _tolerated_metres(taken: RunTaken) -> float | None:
-    return taken.run.distance_m if taken.reaction is Reaction.OK else None
 
 
 def _longest_at(fine: list[tuple[date, float]], first: date, last: date) -> Iterator[float | None]:

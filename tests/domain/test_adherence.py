@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 
-from kneejournal.domain.adherence import ExerciseDay, WeekSets, exercise_history, sets_done, week_sets
+from kneejournal.domain.adherence import (
+    DaySets,
+    ExerciseDay,
+    WeekSets,
+    daily_sets,
+    exercise_history,
+    sets_done,
+    week_sets,
+)
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import Programme, ProgrammeItem, SetDone
 from kneejournal.domain.vocabulary import Knee, Side
@@ -52,6 +60,20 @@ def test_one_exercise_does_not_make_up_for_another() -> None:
     assert week_sets(diary, on(0), on(6)) == (WeekSets(on(0), done=6, planned=10, recorded=6, days=2),)
     more = Diary(programmes=diary.programmes, sets=tuple(a_set(0, number=number) for number in range(1, 9)))
     assert week_sets(more, on(0), on(6))[0] == WeekSets(on(0), done=6, planned=10, recorded=8, days=1)
+
+
+def test_days_are_counted_by_the_programme_in_force_and_its_weekdays() -> None:
+    diary = Diary(
+        programmes=(programme(7, step_up=2), programme(wall_sit=3)),
+        sets=(
+            a_set(0),
+            a_set(0, number=2, knee=Side.LEFT),
+            a_set(0, number=3, knee=Side.RIGHT),
+            a_set(1, number=1, knee=Side.LEFT),
+        ),
+    )
+    assert daily_sets(diary, on(-1), on(2)) == (DaySets(0, 0), DaySets(2, 3), DaySets(1, 0), DaySets(0, 3))
+    assert daily_sets(diary, on(7), on(8)) == (DaySets(0, 2), DaySets(0, 0))
 
 
 def test_only_days_of_the_span_count() -> None:

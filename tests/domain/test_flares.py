@@ -45,13 +45,13 @@ def test_what_came_in_the_three_days_before_is_told_the_nearest_first() -> None:
     (story,) = flare_stories(diary, RIGHT, {on(24), on(25)}, on(28))
 
     assert story.flare.onset == on(20)
-    assert [each.day for each in story.before] == [on(19), on(18), on(17)]
-    (run_before,) = story.before[0].runs
+    assert [each.day for each in story.before] == [on(20), on(19), on(18), on(17)]
+    (run_before,) = story.before[1].runs
     assert (run_before.run.distance_m, run_before.longest_before_m) == (9000, 5000)
-    assert story.before[1].sets == 1
-    assert [each.name for each in story.before[2].others] == ["Cycling"]
-    assert story.before[2].runs[0].longest_before_m is None  # it was shorter than the one before
-    assert not any(each.is_blank for each in story.before)
+    assert story.before[2].sets == 1
+    assert [each.name for each in story.before[3].others] == ["Cycling"]
+    assert story.before[3].runs[0].longest_before_m is None  # it was shorter than the one before
+    assert [each.is_blank for each in story.before] == [True, False, False, False]
 
 
 def test_a_quiet_eve_is_said_to_be_quiet() -> None:

@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kneejournal.domain.diary import Diary
-from kneejournal.domain.records import CheckIn, Programme, ProgrammeItem, Run, SetDone
+from kneejournal.domain.records import CheckIn, Run
 from kneejournal.domain.trends import (
-    DaySets,
     FlareUp,
     calm_after,
     descent_series,
@@ -21,10 +20,9 @@ from kneejournal.domain.trends import (
     mean_series,
     rolling_mean,
     score_series,
-    set_series,
     week_loads,
 )
-from kneejournal.domain.vocabulary import Knee, Side
+from kneejournal.domain.vocabulary import Knee
 
 MONDAY = date(2026, 11, 2)
 SCORES = st.lists(st.none() | st.integers(0, 10), max_size=60)
@@ -116,24 +114,6 @@ def test_weeks_and_days_hold_the_same_distance(runs: list[tuple[int, int | None]
     weeks = week_loads(diary, on(-20), on(20))
     assert sum(week.distance_m or 0 for week in weeks) == by_day
     assert sum(week.runs for week in weeks) == len(runs)
-
-
-def test_planned_sets_follow_the_programme_in_force_and_its_weekdays() -> None:
-    wall_sit = ProgrammeItem(exercise="wall_sit", weekdays=(1, 3), sets=3, hold_s=30)
-    diary = Diary(
-        programmes=(
-            Programme(from_=on(7), items=(ProgrammeItem(exercise="step_up", weekdays=(1,), sets=2, reps=8),)),
-            Programme(from_=on(0), items=(wall_sit,)),
-        ),
-        sets=(
-            SetDone(id="a", date=on(0), exercise="wall_sit", set=1),
-            SetDone(id="b", date=on(0), exercise="wall_sit", set=2, knee=Side.BOTH),
-            SetDone(id="c", date=on(1), exercise="wall_sit", set=1, knee=Side.LEFT),
-            SetDone(id="d", date=on(2), exercise="wall_sit", set=1, knee=Side.RIGHT),
-        ),
-    )
-    assert set_series(diary, Knee.RIGHT, on(-1), on(2)) == (DaySets(0, 0), DaySets(2, 3), DaySets(0, 0), DaySets(1, 3))
-    assert set_series(diary, Knee.RIGHT, on(7), on(9)) == (DaySets(0, 2), DaySets(0, 0), DaySets(0, 0))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import CheckIn, OtherActivity
 from kneejournal.domain.vocabulary import Knee, Terrain
-from kneejournal.insights import Factor, factors
+from kneejournal.insights.factors import Factor, factors
 from tests.insights.diaries import hills, mornings, on, run
 
 

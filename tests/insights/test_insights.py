@@ -7,7 +7,8 @@ import pytest
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import OtherActivity, Programme, ProgrammeItem, SetDone
 from kneejournal.domain.vocabulary import Knee, Side, Terrain
-from kneejournal.insights import LEAST_DAYS, Insight, insights
+from kneejournal.insights.insight import LEAST_DAYS, Insight
+from kneejournal.insights.mornings_after import insights
 from tests.insights.diaries import dice, hills, mornings, on, persistent, run
 
 RIGHT = Knee.RIGHT

@@ -66,4 +66,5 @@ def test_a_run_is_judged_by_the_mornings_around_it_and_by_the_prescription_of_it
 def test_the_longest_tolerated_run_counts_for_thirty_days(offset: int, longest: float | None) -> None:
     runs = (run(1, 3000), run(3, 9000, peak=5), run(5, 5000), run(7, None))
     diary = Diary(check_ins=tuple(full(day) for day in range(12)), runs=runs)
-    assert longest_tolerated(diary, RIGHT, on(0), on(40))[offset] == longest
+    assert longest_tolerated(diary, [RIGHT], on(0), on(40))[offset] == longest
+    assert longest_tolerated(diary, list(Knee), on(0), on(40))[offset] is None  # the left one was never asked

@@ -1,1 +1,1 @@
-"""The chart of Trends: what it shows as values, the two plots, and the same as text and table."""
+"""The charts of Trends: what they show as values, how it is drawn on screen and paper, and the same in words."""

@@ -1,154 +1,313 @@
-"""The chart of Trends: two plots on one axis of days, and the day under the mouse or the arrow keys read out."""
+"""The charts on one axis of days: dragged, zoomed by wheel and keys, with one day read out across all of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable, Collection
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kneejournal.gui import tokens
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.trends.legend import Legend, Mark
-from kneejournal.gui.trends.plots import PainPlot, RunPlot
-from kneejournal.gui.trends.texts import TrendTexts
-from kneejournal.gui.trends.trend import Trend, TrendDay
-from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.trends.panel_view import PanelView
+from kneejournal.gui.trends.panels import Charts
+from kneejournal.gui.trends.plot import AXIS_WIDTH
+from kneejournal.gui.trends.read_out import ReadOut
+from kneejournal.gui.trends.steps import grain_for
+from kneejournal.gui.trends.texts import ChartTexts
+from kneejournal.gui.trends.time_range import TimeRange
+from kneejournal.gui.widgets.announce import announce
 from kneejournal.gui.words import Words
 
-_PAIN_HEIGHT, _RUN_HEIGHT = 200, 96
 _RING_ROOM = 8
 _TIP_AWAY = 14
+_SETTLE_MS = 120
+"""When nothing has moved for so long, scales and sentences follow."""
+
+_ZOOM = 1.25
+_NOTCH = 120
+_PAN_SHARE = 0.25
+_FAR = 100_000
+_Shift = Qt.KeyboardModifier.ShiftModifier
 
 
 class TrendChart(QWidget):
-    """Pain above, runs below. Left and Right move the day that is read out, Page Up and Down a week, Escape hides it.
+    """All panels, one below the other.
 
-    ``dayRead`` tells which day that is, None where none is.
+    Left and Right move the day that is read out, Page Up and Down a week, Home and End to the ends, Escape hides it,
+    Enter opens it. Plus and minus zoom, Shift with Left and Right pans. ``panel_made`` is called with each new panel.
     """
 
-    dayRead = Signal(object)  # noqa: N815  # signals are named as Qt names them
+    daysShown = Signal(object, object)  # noqa: N815  # signals are named as Qt names them
+    dayRead = Signal(object)  # noqa: N815
+    dayRequested = Signal(object)  # noqa: N815
 
-    def __init__(self, theme: Theme, words: Words) -> None:
+    def __init__(self, theme: Theme, words: Words, panel_made: Callable[[PanelView], None]) -> None:
         super().__init__()
-        self._theme, self._words = theme, words
-        self._texts = TrendTexts(words)
-        self._trend: Trend | None = None
-        self._index: int | None = None
-        self._pain, self._runs = PainPlot(words), RunPlot(words)
-        self._run_title = label("", "small")
-        self._read_out = _ReadOut(self)
-        self._lay_out()
-        self._read_out.raise_()
+        self._theme, self._words, self._panel_made = theme, words, panel_made
+        self._texts = ChartTexts(words)
+        self._charts: Charts | None = None
+        self._hidden: Collection[str] = ()
+        self._range = TimeRange(0, 14, 0, 14)
+        self._day: date | None = None
+        self._dragged_from: QPointF | None = None
+        self._views: list[PanelView] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*(_RING_ROOM,) * 4)
+        self._column.setSpacing(6)
+        self._read_out = ReadOut(self)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Chart of pain and runs"))
-        theme.changed.connect(self._tint)
-        self._tint()
+        self._name()
+        theme.changed.connect(self._redraw)
 
-    def _lay_out(self) -> None:
-        legend = Legend(
-            self._theme,
-            [
-                (Mark.DOT, self.tr("worst of the day")),
-                (Mark.MEAN, self.tr("seven-day mean")),
-                (Mark.BAND, self.tr("0–2, tolerable")),
-                (Mark.LIMIT, self.tr("3, time to reduce")),
-                (Mark.FLARE, self.tr("flare-up")),
-            ],
-        )
-        for plot, height in ((self._pain, _PAIN_HEIGHT), (self._runs, _RUN_HEIGHT)):
-            plot.setMinimumHeight(height)
-            plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(_RING_ROOM,) * 4)
-        column.setSpacing(4)
-        column.addLayout(_titled(label(self.tr("Pain"), "strong"), legend))
-        column.addWidget(self._pain, 5)
-        column.addLayout(_titled(label(self.tr("Runs"), "strong"), self._run_title))
-        column.addWidget(self._runs, 2)
+    # showing
 
-    def show_trend(self, trend: Trend) -> None:
-        """Show a span of days; a day that was read out stays so where it is among them."""
-        kept = None if self._day is None else self._day.day
-        self._trend = trend
-        self._pain.show_trend(trend)
-        self._runs.show_trend(trend)
-        form = self.tr("{unit} a week") if trend.is_long else self.tr("{unit} a day")
-        self._run_title.setText(form.format(unit=self._words.unit))
-        self._read(next((i for i, each in enumerate(trend.days) if each.day == kept), None))
+    def show_charts(self, charts: Charts, hidden: Collection[str]) -> None:
+        """Show other values; the days in sight stay where they can."""
+        first = self._charts is None
+        self._charts, self._hidden = charts, hidden
+        whole = TimeRange.last_days(charts.first, charts.last, None)
+        self._range = whole if first else self._range.over(charts.first, charts.last)
+        while len(self._views) < len(charts.panels):
+            self._views.append(self._new_view())
+        self._redraw()
+
+    def _new_view(self) -> PanelView:
+        view = PanelView(self._theme, self._words)
+        self._column.addWidget(view)
+        self._panel_made(view)
+        self._read_out.raise_()
+        return view
+
+    def show_last(self, count: int | None) -> None:
+        """Show so many days up to the last, or all."""
+        if self._charts is not None:
+            self._go(TimeRange.last_days(self._charts.first, self._charts.last, count))
+            self._settle()
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and last day in sight."""
+        return self._range.days
+
+    @property
+    def charts(self) -> Charts | None:
+        """What is shown."""
+        return self._charts
+
+    @property
+    def hidden(self) -> Collection[str]:
+        """The keys of what is switched off."""
+        return self._hidden
+
+    def _redraw(self) -> None:
+        if self._charts is None:
+            return
+        for view in self._views[len(self._charts.panels) :]:
+            view.hide()
+        for view, panel in zip(self._views, self._charts.panels, strict=False):
+            view.plot.show_days(self._range.low, self._range.high)
+            view.show_panel(self._charts, panel, self._hidden)
+            view.show()
+        self._settle()
+
+    def _go(self, shown: TimeRange) -> None:
+        if shown == self._range:
+            return
+        self._range = shown
+        for view in self._shown_views():
+            view.plot.show_days(shown.low, shown.high)
+        self._place_read_out()
+        self._settling.start()
+
+    def _shown_views(self) -> list[PanelView]:
+        return self._views[: len(self._charts.panels)] if self._charts is not None else []
+
+    def _settle(self) -> None:
+        """Let scales and sentences follow the days in sight."""
+        self._settling.stop()
+        if self._charts is None:
+            return
+        grain = grain_for(self._range.length)
+        for view, panel in zip(self._views, self._charts.panels, strict=False):
+            view.plot.fit_values()
+            view.describe(self._texts.scale(panel, grain), self._texts.sentence(self._charts, panel, *self.days))
+        self.daysShown.emit(*self.days)
 
     # reading one day out
 
-    @property
-    def _day(self) -> TrendDay | None:
-        return None if self._trend is None or self._index is None else self._trend.days[self._index]
-
-    def _read(self, index: int | None) -> None:
-        self._index = index
-        day = self._day
-        for plot in (self._pain, self._runs):
-            plot.show_cursor(day)
-        name = self.tr("Chart of pain and runs")
-        if day is not None:
-            lines = self._texts.day_lines(day)
-            self._read_out.show_lines(lines)
+    def read(self, day: date | None) -> None:
+        """Read a day out, or none."""
+        self._day = day
+        for view in self._shown_views():
+            view.plot.show_cursor(None if day is None else day.toordinal())
+        if day is not None and self._charts is not None:
+            self._read_out.show_lines(self._texts.day_lines(self._charts, day, self._hidden))
             self._place_read_out()
-            name = f"{name}. {', '.join(line for line in lines if line)}"
         self._read_out.setVisible(day is not None)
-        self.setAccessibleName(name)
+        self._name()
         self.dayRead.emit(day)
+
+    def _name(self) -> None:
+        name = self.tr("Charts on one axis of days")
+        lines = [] if self._day is None or self._charts is None else self._lines(self._charts, self._day)
+        self.setAccessibleName(". ".join([name, *lines]))
+        self.setAccessibleDescription(
+            self.tr("Left and Right read a day out, plus and minus zoom, Shift with Left and Right pans.")
+        )
+
+    def _lines(self, charts: Charts, day: date) -> list[str]:
+        return self._texts.day_lines(charts, day, self._hidden)
 
     def _place_read_out(self) -> None:
         """Beside the line through the day, on the side with more room."""
-        day = self._day
-        if day is None:
+        if self._day is None or not self._views:
             return
-        line = self._pain.mapTo(self, QPoint(round(self._pain.x_of(day)), 0)).x()
+        plot = self._views[0].plot
+        line = plot.mapTo(self, QPoint(round(plot.x_of(self._day.toordinal())), 0)).x()
         size = self._read_out.sizeHint()
         left = line + _TIP_AWAY if line < self.width() / 2 else line - _TIP_AWAY - size.width()
         left = max(0, min(left, self.width() - size.width()))
-        self._read_out.setGeometry(left, self._pain.y() + 6, size.width(), size.height())
+        self._read_out.setGeometry(left, plot.mapTo(self, QPoint(0, 6)).y(), size.width(), size.height())
+
+    def _read_by_key(self, day: date) -> None:
+        if self._charts is not None:
+            self._go(self._range.showing(day.toordinal()))
+            self.read(min(max(day, self._charts.first), self._charts.last))
+            announce(self, ". ".join(self._lines(self._charts, day)))
+
+    # mouse
+
+    def _day_number(self, point: QPointF) -> float:
+        plot = self._views[0].plot
+        return plot.day_number_at(QPointF(plot.mapFrom(self, point.toPoint())))
+
+    def _over_plot(self, point: QPointF) -> bool:
+        """Tell whether a point lies between the axes of a panel."""
+        return any(
+            view.plot.rect().adjusted(AXIS_WIDTH, 0, 0, 0).contains(view.plot.mapFrom(self, point.toPoint()))
+            for view in self._shown_views()
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+        """Take hold of the days."""
+        if event.button() == Qt.MouseButton.LeftButton and self._over_plot(event.position()):
+            self._dragged_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002  # Qt's name
+        """Let go."""
+        self._dragged_from = None
+        self.unsetCursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
-        """Read out the day under the mouse."""
-        if self._trend is None:
+        """Drag, or read out the day under the mouse."""
+        if self._charts is None:
             return
-        point = self._pain.mapFrom(self, event.position().toPoint())
-        number = round(self._pain.day_number_at(point.toPointF())) - self._trend.first.toordinal()
-        index = number if 0 <= number < len(self._trend.days) else None
-        if index != self._index:
-            self._read(index)
+        here = event.position()
+        if self._dragged_from is not None:
+            moved = self._day_number(self._dragged_from) - self._day_number(here)
+            self._dragged_from = here
+            self._go(self._range.panned(moved))
+            return
+        number = round(self._day_number(here))
+        inside = self._charts.first.toordinal() <= number <= self._charts.last.toordinal() and self._over_plot(here)
+        day = date.fromordinal(number) if inside else None
+        if day != self._day:
+            self.read(day)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002  # Qt's name
+        """Open the day that is read out."""
+        if self._day is not None:
+            self.dayRequested.emit(self._day)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  # Qt's name
+        """Zoom about the day under the mouse, or pan sideways; what leads no farther scrolls the page."""
+        across, down = event.angleDelta().x() / _NOTCH, event.angleDelta().y() / _NOTCH
+        if self._charts is None or not self._over_plot(event.position()):
+            event.ignore()
+            return
+        wanted = self._range.panned(-across * self._range.length * _PAN_SHARE / 2)
+        if down and not event.modifiers() & _Shift:
+            wanted = self._range.zoomed(_ZOOM**-down, self._day_number(event.position()))
+        elif down:
+            wanted = self._range.panned(-down * self._range.length * _PAN_SHARE / 2)
+        event.setAccepted(wanted != self._range)
+        self._go(wanted)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
         """Stop reading out when the mouse leaves, unless the keyboard is here."""
         if not self.hasFocus():
-            self._read(None)
+            self.read(None)
         super().leaveEvent(event)
 
+    # keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """Move the day that is read out."""
+        """Move the day that is read out, zoom, pan."""
+        action = self._action(Qt.Key(event.key()), shift=bool(event.modifiers() & _Shift))
+        if action is None or self._charts is None:
+            event.ignore()
+        else:
+            action()
+
+    def _action(self, key: Qt.Key, *, shift: bool) -> Callable[[], None] | None:
+        middle = (self._range.low + self._range.high) / 2 if self._day is None else float(self._day.toordinal())
+        match key:
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                return partial(self._go, self._range.zoomed(1 / _ZOOM, middle))
+            case Qt.Key.Key_Minus | Qt.Key.Key_Underscore:
+                return partial(self._go, self._range.zoomed(_ZOOM, middle))
+            case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
+                share = _PAN_SHARE if key == Qt.Key.Key_Right else -_PAN_SHARE
+                return partial(self._go, self._range.panned(share * self._range.length))
+            case Qt.Key.Key_Escape if self._day is not None:
+                return partial(self.read, None)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._day is not None:
+                return partial(self.dayRequested.emit, self._day)
+        return self._step(key)
+
+    def _step(self, key: Qt.Key) -> Callable[[], None] | None:
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
             Qt.Key.Key_PageUp: -7,
             Qt.Key.Key_PageDown: 7,
-            Qt.Key.Key_Home: -100_000,
-            Qt.Key.Key_End: 100_000,
+            Qt.Key.Key_Home: -_FAR,
+            Qt.Key.Key_End: _FAR,
         }
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self._index is not None:
-            self._read(None)
-        elif key in steps and self._trend is not None:
-            last = len(self._trend.days) - 1
-            start = last if self._index is None and key != Qt.Key.Key_Home else (self._index or 0) + steps[key]
-            self._read(min(last, max(0, start)))
-        else:
-            event.ignore()
+        if key not in steps or self._charts is None:
+            return None
+        last, far = self.days[1], abs(steps[key]) == _FAR
+        start = last.toordinal() if self._day is None and not far else self._from(last) + steps[key]
+        first, end = self._charts.first.toordinal(), self._charts.last.toordinal()
+        return partial(self._read_by_key, date.fromordinal(min(max(start, first), end)))
+
+    def _from(self, last: date) -> int:
+        return (self._day or last).toordinal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  # Qt's name
         """Stop reading out when the keyboard leaves, unless the mouse is here."""
         if not self.underMouse():
-            self._read(None)
+            self.read(None)
         self.update()
         super().focusOutEvent(event)
 
@@ -166,42 +325,3 @@ class TrendChart(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._theme.tokens.accent), tokens.FOCUS_PX))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
-
-    def _tint(self) -> None:
-        for plot in (self._pain, self._runs):
-            plot.tint(self._theme.tokens)
-
-
-class _ReadOut(QFrame):
-    """The box with one day's answers. The mouse goes through it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("readOut")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._lines = [QLabel() for _ in range(3)]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(2)
-        for number, each in enumerate(self._lines):
-            each.setObjectName("readOutDay" if number == 0 else "readOutLine")
-            each.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(each)
-        self.hide()
-
-    def show_lines(self, lines: tuple[str, str, str]) -> None:
-        """Show date, answers, and what was done; an empty line takes no room."""
-        for each, text in zip(self._lines, lines, strict=True):
-            each.setText(text)
-            each.setVisible(bool(text))
-        layout = self.layout()
-        if layout is not None:
-            layout.invalidate()
-
-
-def _titled(title: QWidget, detail: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(detail, 1)
-    return row

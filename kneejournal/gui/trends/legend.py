@@ -1,78 +1,139 @@
-"""What the marks of the chart mean: a small drawing beside each word."""
+"""What the marks of a chart mean: each name with a small drawing, and a switch that shows or hides it."""
 
 from __future__ import annotations
 
-from enum import Enum
+from collections.abc import Collection
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.widgets.layout import FlowLayout, label
+from kneejournal.gui.tokens import Tokens
+from kneejournal.gui.trends.drawing import BAND, FLARE_ALPHA, FLARES, SPAN_ALPHA, SPANS
+from kneejournal.gui.trends.names import ChartNames
+from kneejournal.gui.trends.panels import Charts, Form, Panel, Series
+from kneejournal.gui.trends.series_drawing import (
+    DOT,
+    draw_marks,
+    draw_peaks,
+    draw_sign,
+    level_pen,
+    line_pen,
+)
+from kneejournal.gui.widgets.controls import push
+from kneejournal.gui.widgets.layout import FlowLayout
 
 _SWATCH = QSize(20, 14)
-_FLARE_SHARE = 36 / 255
+_SCALE = 3
 
 
-class Mark(Enum):
-    """One kind of mark in the chart."""
+@dataclass(frozen=True)
+class Entry:
+    """One switch: what it shows or hides, its name, and the series it stands for, None for what is shaded."""
 
-    DOT = "dot"
-    MEAN = "mean"
-    BAND = "band"
-    LIMIT = "limit"
-    FLARE = "flare"
+    key: str
+    name: str
+    series: Series | None = None
+
+
+def entries(charts: Charts, panel: Panel, names: ChartNames) -> tuple[Entry, ...]:
+    """Return the switches of a panel: its series, where there are several, and in the topmost what is shaded."""
+    own = tuple(Entry(each.key, each.name, each) for each in panel.series)
+    if panel is not charts.panels[0]:
+        return own if len(own) > 1 else ()
+    flares = (Entry(FLARES, names.flare()),) if charts.flares else ()
+    spans = (Entry(SPANS, names.marked()),) if charts.spans else ()
+    return (*own, Entry(BAND, names.band()), *flares, *spans)
 
 
 class Legend(QWidget):
-    """Marks with their names, in as many lines as it takes."""
+    """Switches in as many lines as it takes."""
 
-    def __init__(self, theme: Theme, entries: list[tuple[Mark, str]]) -> None:
-        super().__init__()
-        flow = FlowLayout(14)
-        self.setLayout(flow)
-        for mark, text in entries:
-            holder = QWidget()
-            row = QHBoxLayout(holder)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
-            row.addWidget(_Swatch(theme, mark))
-            row.addWidget(label(text, "small"))
-            flow.addWidget(holder)
+    toggled = Signal(str, bool)
 
-
-class _Swatch(QWidget):
-    def __init__(self, theme: Theme, mark: Mark) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._mark = mark
-        self.setFixedSize(_SWATCH)
-        theme.changed.connect(self.update)
+        self._entries: tuple[Entry, ...] = ()
+        self._buttons: dict[str, QPushButton] = {}
+        self.setLayout(FlowLayout(2))
+        theme.changed.connect(self._tint)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002  # Qt's name; all is drawn
-        """Draw the mark as the chart does."""
-        look = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        match self._mark:
-            case Mark.DOT:
-                painter.setPen(QPen(QColor(look.control_line), 1))
-                painter.setBrush(QColor(look.load))
-                painter.drawEllipse(area.center(), 3, 3)
-            case Mark.MEAN:
-                self._draw_line(painter, QPen(QColor(look.accent), 2))
-            case Mark.LIMIT:
-                self._draw_line(painter, QPen(QColor(look.reduce), 1, Qt.PenStyle.DashLine))
-            case Mark.BAND:
-                painter.fillRect(area, QColor(look.band))
-            case Mark.FLARE:
-                colour = QColor(look.rest)
-                colour.setAlphaF(_FLARE_SHARE)
-                painter.fillRect(area, colour)
+    def show_entries(self, entries: tuple[Entry, ...], chart: str, hidden: Collection[str]) -> None:
+        """Offer these switches for the chart of that name."""
+        if [(each.key, each.name) for each in entries] != [(each.key, each.name) for each in self._entries]:
+            self._remake(entries, chart)
+        for each in entries:
+            self._buttons[each.key].setChecked(each.key not in hidden)
 
-    def _draw_line(self, painter: QPainter, pen: QPen) -> None:
-        painter.setPen(pen)
-        middle = self.height() / 2
-        painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
+    def _remake(self, entries: tuple[Entry, ...], chart: str) -> None:
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self._buttons = {each.key: self._button(each) for each in entries}
+        for each in entries:
+            name = self.tr("{chart}: show {series}").format(chart=chart, series=each.name)
+            self._buttons[each.key].setAccessibleName(name)
+        self._entries = entries
+        self._tint()
+
+    def _button(self, entry: Entry) -> QPushButton:
+        button = push(entry.name, "legend", checkable=True)
+        button.setIconSize(_SWATCH)
+        button.clicked.connect(lambda shown, key=entry.key: self.toggled.emit(key, shown))
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(button)
+        return button
+
+    def _tint(self) -> None:
+        for each in self._entries:
+            self._buttons[each.key].setIcon(QIcon(swatch(each, self._theme.tokens)))
+
+
+def swatch(entry: Entry, look: Tokens) -> QPixmap:
+    """Return a drawing of the mark as the chart draws it."""
+    picture = QPixmap(_SWATCH * _SCALE)
+    picture.setDevicePixelRatio(_SCALE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_swatch(painter, entry, look)
+    painter.end()
+    return picture
+
+
+def paint_swatch(painter: QPainter, entry: Entry, look: Tokens) -> None:
+    """Draw the mark in a small area at the painter's origin."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if entry.series is None:
+        painter.fillRect(QRectF(QPointF(0, 0), _SWATCH.toSizeF()), _shade(entry.key, look))
+    else:
+        _draw(painter, entry.series, look)
+
+
+def _shade(key: str, look: Tokens) -> QColor:
+    colour = QColor({BAND: look.band, FLARES: look.rest}.get(key, look.soft))
+    colour.setAlpha({BAND: 255, FLARES: FLARE_ALPHA + 20}.get(key, SPAN_ALPHA + 20))
+    return colour
+
+
+def _draw(painter: QPainter, series: Series, look: Tokens) -> None:
+    colour, middle = QColor(getattr(look, series.colour)), QPointF(_SWATCH.width() / 2, _SWATCH.height() / 2)
+    left, right = QPointF(0, middle.y()), QPointF(_SWATCH.width(), middle.y())
+    match series.form:
+        case Form.DOTS:
+            draw_marks(painter, [middle], DOT, (colour, QColor(look.control_line)), series.knee)
+        case Form.PEAKS:
+            draw_peaks(painter, [middle], colour)
+        case Form.SIGNS:
+            draw_sign(painter, series.key, middle, look)
+        case Form.LINE | Form.LEVEL:
+            painter.setPen(line_pen(colour, series.knee) if series.form is Form.LINE else level_pen(colour))
+            painter.drawLine(left, right)
+        case Form.BARS | Form.RIBBON:
+            painter.fillRect(QRectF(middle.x() - 4, 1, 8, _SWATCH.height() - 2), colour)
+        case Form.FRAMES:
+            painter.setPen(QPen(colour, 1))
+            painter.drawRect(QRectF(middle.x() - 4, 1, 8, _SWATCH.height() - 2))

@@ -1,123 +1,113 @@
-"""The chart in words: one sentence about the span, one day read out, and the flare-ups."""
+"""The charts in words: one sentence about each, and one day read out across all."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from datetime import date
 
+import numpy as np
 from PySide6.QtCore import QObject
 
-from kneejournal.domain.report_chart import FlareLine
-from kneejournal.domain.report_pain import SMALLEST_CHANGE, PainFigure
-from kneejournal.domain.vocabulary import NOT_DONE
-from kneejournal.gui.trends.trend import Trend, TrendDay
+from kneejournal.gui.trends.panels import Charts, Form, Kind, Panel, Series
+from kneejournal.gui.trends.steps import Floats, Grain
 from kneejournal.gui.words import Words
 
+UNKNOWN = "–"
 
-class TrendTexts(QObject):
-    """Puts a trend into words. A QObject because only ``tr`` knows plurals."""
+
+class ChartTexts(QObject):
+    """Puts charts into words. A QObject because only ``tr`` knows plurals."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
 
-    # the span
+    # one day
 
-    def headline(self, figure: PainFigure) -> str:
-        """Say in a word or two where the pain went; empty where too few days are known to tell."""
-        if figure.matters is None or figure.change is None:
+    def day_lines(self, charts: Charts, day: date, hidden: Collection[str]) -> list[str]:
+        """Read one day out: its date, then a line for each chart that knows something of it."""
+        said = [line for panel in charts.panels if (line := self._of_panel(charts, panel, day, hidden))]
+        said += [shade.label for shade in (*charts.spans, *charts.flares) if shade.first <= day <= shade.last]
+        return [self._words.long_day(day), *(said or [self.tr("Nothing noted")])]
+
+    def _of_panel(self, charts: Charts, panel: Panel, day: date, hidden: Collection[str]) -> str:
+        """Return for example "Pain: worst of the day 3 · waking 1", or nothing where nothing is known."""
+        shown = [each for each in panel.series if each.key not in hidden]
+        parts = [*self._values(panel, shown, (day - charts.first).days), panel.remarks.get(day, "")]
+        said = " · ".join(part for part in parts if part)
+        return f"{panel.title}: {said}" if said else ""
+
+    def _values(self, panel: Panel, shown: list[Series], index: int) -> Iterator[str]:
+        for each in shown:
+            value = float(each.days[index])
+            if each.form in (Form.RIBBON, Form.SIGNS):
+                yield each.name if value > 0 else ""
+            elif np.isfinite(value):
+                figure = f"{self.figure(each, value)} {panel.unit}".rstrip()
+                yield figure if len(panel.series) == 1 else f"{each.name} {figure}"
+
+    def figure(self, series: Series, value: float) -> str:
+        """Return a value with its decimals, a dash for unknown."""
+        return self._words.locale.toString(value, "f", series.decimals) if np.isfinite(value) else UNKNOWN
+
+    # a span
+
+    def sentence(self, charts: Charts, panel: Panel, first: date, last: date) -> str:
+        """Say in plain words what a chart shows over the days from first to last."""
+        span = slice((first - charts.first).days, (last - charts.first).days + 1)
+        length = (last - first).days + 1
+        said = [self._about(panel, each, each.days[span], length) for each in panel.series]
+        days = self.tr("{first} to {last}").format(
+            first=self._words.day_and_year(first), last=self._words.day_and_year(last)
+        )
+        return f"{panel.title}, {days}. {' '.join(part for part in said if part)}"
+
+    def scale(self, panel: Panel, grain: Grain) -> str:
+        """Return what stands beside a chart's title: the unit, and what one step is where it is no day."""
+        steps = {Grain.WEEK: self.tr("by week"), Grain.MONTH: self.tr("by month")}
+        if panel.kind is Kind.PAIN and grain is not Grain.DAY:
+            return self.tr("{steps}: mean, lowest and highest day").format(steps=steps[grain])
+        return " ".join(part for part in (panel.unit, steps.get(grain, "")) if part)
+
+    def _about(self, panel: Panel, series: Series, values: Floats, length: int) -> str:
+        known = values[np.isfinite(values)]
+        if panel.kind is Kind.RIBBON:
+            text = self.tr("{name}: %n of {length} days.", "", int(known.sum()))
+            return text.format(name=_capital(series.name), length=length)
+        if series.form in (Form.LINE, Form.LEVEL):
+            return self._of_line(series, known)
+        if not known.size:
+            return self.tr("{name}: nothing noted.").format(name=_capital(series.name))
+        return (
+            self._of_pain(series, known, length)
+            if panel.kind is Kind.PAIN
+            else self._of_amount(panel, series, known, length)
+        )
+
+    def _of_line(self, series: Series, known: Floats) -> str:
+        if not known.size:
             return ""
-        if not figure.matters:
-            return self.tr("Little changed.")
-        return self.tr("Better.") if figure.change < 0 else self.tr("Worse.")
+        text = self.tr("{name}: {begin} at first, {end} at last.")
+        begin, end = (self.figure(series, float(each)) for each in (known[0], known[-1]))
+        return text.format(name=_capital(series.name), begin=begin, end=end)
 
-    def summary(self, trend: Trend) -> str:
-        """Say in plain sentences what the chart shows, with the days each figure rests on."""
-        return " ".join(self._sentences(trend))
+    def _of_pain(self, series: Series, known: Floats, length: int) -> str:
+        text = self.tr("{name}: {mean} on average, {low} to {high}, noted on %n of {length} days.", "", known.size)
+        return text.format(
+            name=_capital(series.name),
+            mean=self._words.number(float(known.mean())),
+            low=self.figure(series, float(known.min())),
+            high=self.figure(series, float(known.max())),
+            length=length,
+        )
 
-    def _sentences(self, trend: Trend) -> Iterator[str]:
-        now, length = trend.figure.now, len(trend.days)
-        knee = self._words.knee(trend.knee)
-        if now.mean is None:
-            text = self.tr("No worst pain of the {knee} is noted in these {length} days.")
-            yield text.format(knee=knee, length=length)
-        else:
-            text = self.tr("Worst pain of the {knee}: {mean} on average, noted on %n of {length} days.", "", now.count)
-            yield text.format(knee=knee, mean=self._words.number(now.mean), length=length)
-            yield from self._comparison(trend.figure, length)
-        yield self._running(trend)
+    def _of_amount(self, panel: Panel, series: Series, known: Floats, length: int) -> str:
+        text = self.tr("{name}: {sum} in all on %n of {length} days, at most {most} on one.", "", known.size)
+        total, most = (
+            f"{self.figure(series, float(each))} {panel.unit}".rstrip() for each in (known.sum(), known.max())
+        )
+        return text.format(name=_capital(series.name), sum=total, most=most, length=length)
 
-    def _comparison(self, figure: PainFigure, length: int) -> Iterator[str]:
-        before = figure.before
-        if before.mean is None or figure.change is None:
-            return
-        text = self.tr("In the {length} days before {mean}, noted on %n.", "", before.count)
-        yield text.format(mean=self._words.number(before.mean), length=length)
-        if figure.matters is not None:
-            more = self.tr("That is a change of {change}; the smallest that matters is {points}.")
-            less = self.tr("That is a change of {change}, less than the smallest that matters ({points}).")
-            change, points = self._words.number(abs(figure.change)), self._words.number(SMALLEST_CHANGE)
-            yield (more if figure.matters else less).format(change=change, points=points)
 
-    def _running(self, trend: Trend) -> str:
-        runs = sum(each.runs for each in trend.days)
-        metres = sum(each.distance_m or 0 for each in trend.days)
-        if not runs:
-            return self.tr("No run is noted.")
-        return self.tr("Runs: %n, {distance} in all.", "", runs).format(distance=self._words.distance(metres))
-
-    # a day
-
-    def day_lines(self, day: TrendDay) -> tuple[str, str, str]:
-        """Read one day out: its date, the answers, what was done. Unknown is a dash."""
-        if day.is_blank:
-            return self._words.short_day(day.day), self.tr("Nothing noted"), ""
-        return self._words.short_day(day.day), " · ".join(self._answers(day)), " · ".join(self._doings(day))
-
-    def _answers(self, day: TrendDay) -> Iterator[str]:
-        yield self.tr("worst {score}").format(score=self.answer(day.worst))
-        yield self.tr("waking {score}").format(score=self.answer(day.waking))
-        yield self.tr("stairs {score}").format(score=self.answer(day.stairs))
-        if day.mean is not None:
-            yield self.tr("seven-day mean {mean}").format(mean=self._words.number(day.mean))
-
-    def _doings(self, day: TrendDay) -> Iterator[str]:
-        if day.distance_m is not None:
-            yield self.tr("ran {distance}").format(distance=self._words.distance(day.distance_m))
-        else:
-            yield self.tr("a run without distance") if day.runs else self.tr("no run noted")
-        yield self.sets(day)
-
-    def answer(self, answer: float | str | None) -> str:
-        """Return a score, "didn’t do", or a dash for unknown."""
-        if answer is None:
-            return "–"
-        return self.tr("didn’t do") if answer == NOT_DONE else str(answer)
-
-    def sets(self, day: TrendDay) -> str:
-        """Return "8 of 12 sets"."""
-        if not day.sets.planned:
-            none = self.tr("no sets planned")
-            return self.tr("sets: %n, none planned", "", day.sets.done) if day.sets.done else none
-        return self.tr("{done} of {planned} sets").format(done=day.sets.done, planned=day.sets.planned)
-
-    # flare-ups
-
-    def flare(self, line: FlareLine) -> str:
-        """Say when a flare-up was, how high it went and what was longer than usual just before."""
-        flare, words = line.flare, self._words
-        text = self.tr("{when}: up to {peak}, {mean} on average before.")
-        peak, mean = words.number(flare.peak), words.number(flare.mean_before)
-        said = text.format(when=self._when(line), peak=peak, mean=mean)
-        if line.run_m is None or line.longest_before_m is None:
-            return said
-        text = self.tr("Just before: a run of {run}, longest in the 30 days before {longest}.")
-        run, longest = words.distance(line.run_m), words.distance(line.longest_before_m)
-        return f"{said} {text.format(run=run, longest=longest)}"
-
-    def _when(self, line: FlareLine) -> str:
-        first, last = line.flare.onset, line.flare.last
-        if last is None:
-            return self.tr("Since {first}").format(first=self._words.day(first))
-        if last == first:
-            return self._words.day(first)
-        return self.tr("{first} to {last}").format(first=self._words.day(first), last=self._words.day(last))
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]

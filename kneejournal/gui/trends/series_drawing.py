@@ -1,0 +1,211 @@
+"""Draws one series, the same on screen and on paper.
+
+What is dear in Qt's raster engine is a line of many antialiased points two pixels wide: 29 ms for 91 points, where the
+same line as single pieces takes one. So lines are drawn piece by piece.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.tokens import Tokens
+from kneejournal.gui.trends.canvas import Canvas
+from kneejournal.gui.trends.panels import Form, Series
+from kneejournal.gui.trends.steps import Floats, Grain
+
+DOT, SMALL_DOT = 3.0, 2.0
+SIGNS_HEIGHT = 10.0
+"""The room for what was done with the advice, below the ribbon."""
+
+_BAR_SHARE = 0.62
+_WIDEST_BAR = 26.0
+_SIGN = 3.2
+_PEAK = ((-3, 2.4, 0, -3), (0, -3, 3, 2.4), (3, 2.4, -3, 2.4))
+_FAINT = 0.55
+_GAP = 0.6
+
+
+def draw_series(canvas: Canvas, series: Series) -> None:
+    """Draw a series in its form; the parts of a ribbon are drawn together, by :func:`draw_ribbon`."""
+    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if series.form in _DRAWERS:
+        _DRAWERS[series.form](canvas, series)
+
+
+def _draw_dots(canvas: Canvas, series: Series) -> None:
+    """Days as dots joined by a thin line; weeks and months as their mean, within their lowest and highest day."""
+    values, faint = canvas.values(series), canvas.colour(series)
+    faint.setAlphaF(_FAINT)
+    if canvas.grain is Grain.DAY:
+        _draw_joined(canvas, values.value, QPen(faint, 1))
+    else:
+        lows, highs = canvas.frame.points(canvas.middle, values.low), canvas.frame.points(canvas.middle, values.high)
+        canvas.painter.setPen(QPen(faint, 2))
+        canvas.painter.drawLines([QLineF(low, high) for low, high in zip(lows, highs, strict=True) if low != high])
+    size = DOT if canvas.grain is Grain.DAY else SMALL_DOT
+    points = canvas.frame.points(canvas.middle, values.value)
+    draw_marks(canvas.painter, points, size, (canvas.colour(series), QColor(canvas.look.control_line)), series.knee)
+
+
+def draw_marks(
+    painter: QPainter, points: Sequence[QPointF], size: float, colours: tuple[QColor, QColor], knee: Knee | None
+) -> None:
+    """Draw round marks with an edge; squares for the left knee, where both are shown.
+
+    A point drawn with a wide pen is such a mark: all of a series take one call.
+    """
+    colour, edge = colours
+    for wide, tint in ((2 * size + 1, edge), (2 * size - 0.6, colour)):
+        pen = QPen(tint, wide)
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap if knee is Knee.LEFT else Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoints(list(points))
+
+
+def _draw_peaks(canvas: Canvas, series: Series) -> None:
+    points = canvas.frame.points(canvas.middle, canvas.values(series).value)
+    draw_peaks(canvas.painter, points, canvas.colour(series))
+
+
+def draw_peaks(painter: QPainter, points: Sequence[QPointF], colour: QColor) -> None:
+    """Draw small open triangles."""
+    painter.setPen(QPen(colour, 1.2))
+    sides = [
+        QLineF(x + x1, y + y1, x + x2, y + y2)
+        for x, y in ((point.x(), point.y()) for point in points)
+        for x1, y1, x2, y2 in _PEAK
+    ]
+    painter.drawLines(sides)
+
+
+def _draw_line(canvas: Canvas, series: Series) -> None:
+    _draw_joined(canvas, canvas.values(series).value, line_pen(canvas.colour(series), series.knee))
+
+
+def line_pen(colour: QColor, knee: Knee | None) -> QPen:
+    """Return the pen of a mean's line: dashed for the left knee, where both are shown."""
+    pen = QPen(colour, 2, Qt.PenStyle.DashLine if knee is Knee.LEFT else Qt.PenStyle.SolidLine)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap if knee is Knee.LEFT else Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def _draw_joined(canvas: Canvas, values: Floats, pen: QPen) -> None:
+    """Join neighbours that are both known; a gap stays a gap."""
+    known = np.isfinite(values)
+    both = known[:-1] & known[1:]
+    begin = canvas.frame.points(canvas.middle[:-1][both], values[:-1][both])
+    end = canvas.frame.points(canvas.middle[1:][both], values[1:][both])
+    canvas.painter.setPen(pen)
+    canvas.painter.drawLines([QLineF(one, other) for one, other in zip(begin, end, strict=True)])
+
+
+def _draw_bars(canvas: Canvas, series: Series) -> None:
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(canvas.colour(series))
+    canvas.painter.drawRects(_rects(canvas, canvas.values(series).value))
+
+
+def _draw_frames(canvas: Canvas, series: Series) -> None:
+    canvas.painter.setPen(QPen(canvas.colour(series), 1))
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.drawRects(_rects(canvas, canvas.values(series).value))
+
+
+def _rects(canvas: Canvas, values: Floats) -> list[QRectF]:
+    """Return the bars of known values, each in the middle of its step."""
+    frame, bottom = canvas.frame, canvas.frame.y(0)
+    some = values > 0
+    tops = frame.points(canvas.middle[some], values[some])
+    widths = np.clip(canvas.length[some] * frame.per_day * _BAR_SHARE, 1.0, _WIDEST_BAR).tolist()
+    return [QRectF(top.x() - wide / 2, top.y(), wide, bottom - top.y()) for top, wide in zip(tops, widths, strict=True)]
+
+
+def _draw_level(canvas: Canvas, series: Series) -> None:
+    """A stair: each step at its value, with risers between neighbours."""
+    values = canvas.values(series).value
+    lefts = canvas.frame.points(canvas.first, values)
+    rights = canvas.frame.points(canvas.first + canvas.length, values)
+    treads = [QLineF(left, right) for left, right in zip(lefts, rights, strict=True)]
+    risers = [
+        QLineF(before.p2(), after.p1())
+        for before, after in itertools.pairwise(treads)
+        if abs(before.x2() - after.x1()) < 1 and before.y2() != after.y1()
+    ]
+    canvas.painter.setPen(level_pen(canvas.colour(series)))
+    canvas.painter.drawLines([*treads, *risers])
+
+
+def level_pen(colour: QColor) -> QPen:
+    """Return the pen of a level that holds for a while."""
+    return QPen(colour, 1.5, Qt.PenStyle.DotLine)
+
+
+def draw_ribbon(canvas: Canvas, verdicts: Sequence[Series]) -> None:
+    """Draw a day as high as its advice is strict, a week or month in the shares of its advices, the strictest on top.
+
+    Args:
+        canvas: Where to draw.
+        verdicts: One series each, from the most to the least permissive.
+    """
+    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=canvas.grain is Grain.DAY)
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    below = np.zeros(canvas.middle.size)
+    for number, series in enumerate(verdicts, start=1):
+        share = np.nan_to_num(canvas.values(series).value)
+        tall = share * number / len(verdicts) if canvas.grain is Grain.DAY else share
+        canvas.painter.setBrush(canvas.colour(series))
+        canvas.painter.drawRects(_parts(canvas, below, tall))
+        below += tall
+
+
+def _parts(canvas: Canvas, below: Floats, tall: Floats) -> list[QRectF]:
+    frame, some = canvas.frame, tall > 0
+    height, bottom = frame.area.height() - SIGNS_HEIGHT, frame.area.bottom() - SIGNS_HEIGHT
+    lefts = [frame.x(day) for day in canvas.first[some].tolist()]
+    gap = _GAP if canvas.grain is Grain.DAY else 0.0
+    widths = np.maximum(0.8, canvas.length[some] * frame.per_day - gap).tolist()
+    return [
+        QRectF(left, bottom - height * (base + part), wide, height * part)
+        for left, wide, base, part in zip(lefts, widths, below[some].tolist(), tall[some].tolist(), strict=True)
+    ]
+
+
+def _draw_signs(canvas: Canvas, series: Series) -> None:
+    """Draw what was done with the advice below the ribbon; where there is little room only what went beyond."""
+    is_crowded = canvas.grain is not Grain.DAY or canvas.frame.per_day < 2 * _SIGN
+    if is_crowded and series.key != "done.beyond":
+        return
+    held = canvas.middle[canvas.values(series).value > 0]
+    y = canvas.frame.area.bottom() - SIGNS_HEIGHT / 2 + 1
+    for day in held.tolist():
+        draw_sign(canvas.painter, series.key, QPointF(canvas.frame.x(day), y), canvas.look)
+
+
+def draw_sign(painter: QPainter, key: str, at: QPointF, look: Tokens) -> None:
+    """Draw a dot for followed, a ring for less, a triangle for beyond."""
+    colour = QColor({"done.followed": look.run, "done.less": look.soft}.get(key, look.rest))
+    is_ring = key == "done.less"
+    painter.setPen(QPen(colour, 1.2) if is_ring else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if is_ring else colour)
+    if key == "done.beyond":
+        x, low = at.x(), at.y() + 2.6
+        painter.drawPolygon(QPolygonF([QPointF(x - _SIGN, low), QPointF(x, at.y() - _SIGN), QPointF(x + _SIGN, low)]))
+    else:
+        painter.drawEllipse(at, _SIGN - 1, _SIGN - 1)
+
+
+_DRAWERS = {
+    Form.DOTS: _draw_dots,
+    Form.PEAKS: _draw_peaks,
+    Form.LINE: _draw_line,
+    Form.BARS: _draw_bars,
+    Form.FRAMES: _draw_frames,
+    Form.LEVEL: _draw_level,
+    Form.SIGNS: _draw_signs,
+}
