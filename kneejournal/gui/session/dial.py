@@ -29,7 +29,7 @@ class Dial(QWidget):
         self._at_work = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(_SMALLEST, _SMALLEST)
-        self.setMaximumHeight(_LARGEST)
+        self.setMaximumSize(_LARGEST, _LARGEST)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
