@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 from kneejournal.domain.changes import ACTIVITY, Change, key_of, kind_name, same_content
 from kneejournal.domain.day import asked_activities, future_day, known_activities, quiet_answers, same_as
+from kneejournal.domain.day_marks import Almanac
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.errors import UserProblem, written_place
 from kneejournal.domain.merge import Merged, merge
@@ -29,6 +30,7 @@ from kneejournal.storage.backups import Backup
 from kneejournal.storage.editing import Edit, rewrite
 from kneejournal.storage.integrity import CheckReport, check_file
 from kneejournal.storage.journal_file import JournalFile
+from kneejournal.storage.marks import read_almanac
 
 if TYPE_CHECKING:
     from kneejournal.domain.intake import Policy
@@ -147,6 +149,11 @@ class Journal:
         """Return all runs with what they are judged by, without reading whole days."""
         with self._file.reading() as connection:
             return repository.read_run_log(connection)
+
+    def read_almanac(self) -> Almanac:
+        """Return what a calendar shows of all days, without reading whole days."""
+        with self._file.reading() as connection:
+            return read_almanac(connection)
 
     # noting
 

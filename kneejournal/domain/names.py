@@ -85,6 +85,8 @@ TERRAIN_NAMES = _named(
     treadmill="Treadmill",
 )
 
+SPAN_NAMES = _named("span", holiday="Holiday", ill="Ill", injured="Injured", shoes="New shoes", other="Other")
+
 KNEE_NAMES = _named("knee", left="left knee", right="right knee", both="both knees")
 """By :class:`Knee` or :class:`Side`, for the middle of a sentence."""
 

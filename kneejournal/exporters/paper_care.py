@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kneejournal.domain.messages import Message, Metres, Template
-from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
+from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, SPAN_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import Appointment, Prescription, Visit
 from kneejournal.domain.report import Report
-from kneejournal.domain.vocabulary import SpanKind
 from kneejournal.exporters.paper import Column, Table, Words, counted
 from kneejournal.exporters.paper_words import (
     CLAUSES,
@@ -66,13 +65,6 @@ SPANS = Template("report.context.spans", "Marked times")
 SPAN = Template("report.context.span", "{kind} {days}")
 SPAN_NOTED = Template("report.context.span.noted", "{kind} {days} ({note})")
 SPAN_OPEN = Template("report.context.span.open", "since {day}")
-SPAN_KINDS = {
-    SpanKind.HOLIDAY: Template("report.context.span.holiday", "Holiday"),
-    SpanKind.ILL: Template("report.context.span.ill", "Ill"),
-    SpanKind.INJURED: Template("report.context.span.injured", "Injured"),
-    SpanKind.SHOES: Template("report.context.span.shoes", "New shoes"),
-    SpanKind.OTHER: Template("report.context.span.other", "Other"),
-}
 
 MOST_GAPS = 6
 MOST_SCORES = 4
@@ -191,6 +183,6 @@ def _trainings(report: Report) -> Iterator[Message]:
 def _spans(report: Report, calendar: Calendar) -> Iterator[Message]:
     for each in report.spans:
         days = SPAN_OPEN(day=calendar.day(each.from_)) if each.to is None else calendar.stretch((each.from_, each.to))
-        kind = SPAN_KINDS[each.kind]()
+        kind = SPAN_NAMES[each.kind]()
         note = (each.note or "").strip()
         yield SPAN_NOTED(kind=kind, days=days, note=note) if note else SPAN(kind=kind, days=days)

@@ -76,6 +76,7 @@ class MainView(QWidget):
     def _listed_pages(self) -> list[tuple[str, str]]:
         return [
             ("today", self.tr("Today")),
+            ("calendar", self.tr("Calendar")),
             ("trends", self.tr("Trends")),
             ("exercises", self.tr("Exercises")),
             ("runs", self.tr("Runs")),
@@ -86,6 +87,7 @@ class MainView(QWidget):
     def _make_page(self, name: str) -> Page:
         """Make a page when it is first needed; their parts are not imported before."""
         maker: dict[str, Callable[[], Page]] = {
+            "calendar": self._make_calendar,
             "trends": self._make_trends,
             "exercises": self._make_exercises,
             "runs": self._make_runs,
@@ -96,16 +98,19 @@ class MainView(QWidget):
         }
         return maker[name]()
 
+    def _make_calendar(self) -> Page:
+        from kneejournal.gui.calendar_page import CalendarPage  # noqa: PLC0415  # not needed to start
+
+        page = CalendarPage(self.bridge, self._theme)
+        page.dayRequested.connect(self._show_day)
+        return page
+
     def _make_trends(self) -> Page:
         from kneejournal.gui.trends_page import TrendsPage  # noqa: PLC0415  # brings pyqtgraph in
 
         page = TrendsPage(self.bridge, self._theme, self._preferences)
-        page.dayRequested.connect(self._open_day)
+        page.dayRequested.connect(self._show_day)
         return page
-
-    def _open_day(self, day: date) -> None:
-        self._today_page.set_day(day)
-        self._show_page("today")
 
     def _make_exercises(self) -> Page:
         from kneejournal.gui.exercises_page import ExercisesPage  # noqa: PLC0415  # not needed to start

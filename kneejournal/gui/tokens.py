@@ -20,7 +20,8 @@ FOCUS_PX = 2
 class Tokens:
     """The colours of one look, as #RRGGBB.
 
-    ``pain`` holds eleven, for 0 to 10; ``ink`` and ``paper`` are the two texts to be read on them.
+    ``pain`` holds eleven, for 0 to 10, in even steps of lightness, so that they keep their order for every kind of
+    colour vision; ``ink`` and ``paper`` are the two texts to be read on them.
     """
 
     name: str
@@ -81,13 +82,13 @@ LIGHT = Tokens(
     right="#0B6E6E",
     waking="#7A5C00",
     band="#E6F1EF",
-    ink="#1D2430",
+    ink="#0B0D10",
     paper="#FFFFFF",
     tip="#1D2430",
     on_tip="#FFFFFF",
     pain=(
-        "#EAF3EC", "#D8EBDD", "#F5F1CF", "#F8E7B0", "#F8D68F", "#F5BF73",
-        "#EFA25F", "#E58352", "#D56249", "#BC4142", "#98263B",
+        "#EFF8F2", "#D9EBCF", "#D4D8A3", "#D1C57B", "#D2AE50", "#D29532",
+        "#D07B19", "#CA6112", "#C0461C", "#AF322F", "#9B1E3B",
     ),
 )  # fmt: skip
 
@@ -122,7 +123,7 @@ DARK = Tokens(
     tip="#E8EAED",
     on_tip="#15181D",
     pain=(
-        "#20352B", "#25422F", "#3B4226", "#524B22", "#6A531F", "#83591F",
-        "#9A5A25", "#AF552E", "#C24F3B", "#D24A4B", "#E0485C",
+        "#203329", "#2E3E28", "#434824", "#59511F", "#72581A", "#8B5F19",
+        "#A56420", "#BD6A31", "#D56F46", "#E97762", "#FB817F",
     ),
 )  # fmt: skip

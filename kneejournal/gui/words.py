@@ -54,6 +54,10 @@ class Words(QObject):
         """Return "21 November 2026"."""
         return self._date(day, self.tr("d MMMM yyyy"))
 
+    def month(self, day: date) -> str:
+        """Return "November 2026"."""
+        return self._date(day, self.tr("MMMM yyyy"))
+
     def clock(self, moment: datetime | time) -> str:
         """Return "18:42"."""
         return self.locale.toString(QTime(moment.hour, moment.minute), self.tr("HH:mm"))

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from kneejournal.domain.records import Programme, ProgrammeItem
+from kneejournal.gui.calendar.table import CalendarTable
 from kneejournal.journal import Journal
+from tests.gui.finding import the
 from tests.gui.windows import Open, no_journal, notices, on_today, scale, view
 
 
@@ -180,9 +182,24 @@ def test_every_listed_page_opens_by_its_key(qtbot: QtBot, kept: Path, start: Ope
     with qtbot.waitActive(window):
         window.activateWindow()
     titles = []
-    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_1):
+    for number in (2, 3, 4, 5, 6, 7, 1):
+        key = Qt.Key(Qt.Key.Key_0 + number)
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         titles.append(window.windowTitle())
 
-    listed = ("Trends", "Exercises", "Runs", "Physio report", "Settings")
+    listed = ("Calendar", "Trends", "Exercises", "Runs", "Physio report", "Settings")
     assert titles == [*(f"{name} – kneejournal" for name in listed), todays_title()]
+
+
+def test_a_day_of_the_calendar_opens_on_today(qtbot: QtBot, kept: Path, start: Open) -> None:
+    window = start(kept)
+    on_today(qtbot, window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    table = the(window, CalendarTable)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_PageUp)
+    day = table.day
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert window.windowTitle() == f"{day:%A} {day.day} {day:%B} {day.year} – kneejournal"
