@@ -194,7 +194,7 @@ BAD = {
     "newer": "The file was written by a newer kneejournal (version 2); this one reads version 1. Update it first.",
     "deep": "check_ins[0].activities.stairs: 12 is not 0 to 10",
     "future": "check_ins[0].date: 2999-01-01 lies in the future; nothing of the file was imported.",
-    "large": "The file is larger than 64 MB, too large for one activity.",
+    "large": "The file is larger than 64 MB, too large for a journal.",
 }
 
 
