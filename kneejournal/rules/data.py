@@ -89,20 +89,30 @@ def d7(facts: Facts) -> Fired | None:
 
 def d8(facts: Facts) -> Fired | None:
     """Painkillers on three of seven days, and pain before or under them: rest. [eng]."""
-    days = facts.days_with(Symptom.TOOK_PAINKILLER, WEEK)
-    if len(days) < MASKED_DAYS or not _hurt_since(facts, days[-1] - MASKED_LOOK_BACK):
+    if not _masks_pain(facts, 0):
         return None
-    return Fired(D8(count=len(days)), FEWER_PAINKILLERS(), days[MASKED_DAYS - 1] + WEEK)
+    free = next(ahead for ahead in range(1, WEEK + 1) if not _masks_pain(facts, ahead))
+    return Fired(D8(count=len(_masked_days(facts, 0))), FEWER_PAINKILLERS(), free)
 
 
 def d8_without_pain(facts: Facts) -> Fired | None:
     """Painkillers on three of seven days, without the pain: worth mentioning at an ordinary visit. [eng]."""
-    days = facts.days_with(Symptom.TOOK_PAINKILLER, WEEK)
-    return Fired(D8(count=len(days))) if len(days) >= MASKED_DAYS and d8(facts) is None else None
+    count = len(_masked_days(facts, 0))
+    return Fired(D8(count=count)) if count >= MASKED_DAYS and not _masks_pain(facts, 0) else None
+
+
+def _masked_days(facts: Facts, today: int) -> tuple[int, ...]:
+    """Return the days with a painkiller of the week that ends with ``today``, which may lie ahead; newest first."""
+    week = facts.last_days(WEEK, before=today + 1)
+    return tuple(offset for offset, day in week if Symptom.TOOK_PAINKILLER in day.signs)
+
+
+def _masks_pain(facts: Facts, today: int) -> bool:
+    days = _masked_days(facts, today)
+    return len(days) >= MASKED_DAYS and _hurt_since(facts, max(days[-1] - MASKED_LOOK_BACK, today + 1 - FORTNIGHT))
 
 
 def _hurt_since(facts: Facts, first: int) -> bool:
-    first = max(first, 1 - FORTNIGHT)
     days = (day for offset, day in facts.last_days(FORTNIGHT) if offset >= first)
     hurt = any((day.core or 0) >= SORE_CORE for day in days)
     return hurt or any((run.peak or 0) >= SORE_PEAK for run in facts.runs_of(first))

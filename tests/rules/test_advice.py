@@ -236,6 +236,12 @@ def test_of_several_waits_the_latest_is_named() -> None:
         ({offset: signs("rest_pain") for offset in (-6, -4, -1)}, {}, 1),
         ({}, {-10: {"distance_m": 3000, "peak": 4}, -5: {"distance_m": 3000, "peak": 4}}, 4),
         ({offset: signs("took_painkiller") for offset in (-6, -4, -2)} | {-12: {"pain_now": 4}}, {}, 1),
+        (
+            {offset: signs("took_painkiller") for offset in (-6, -3, -1, 0)},
+            {-12: {"peak": 4}},
+            1,
+        ),  # of two ends, the first
+        ({offset: signs("took_painkiller") for offset in (-6, -3, -1, 0)} | {-4: {"worst_pain": 4}}, {}, 4),
         ({}, {}, None),
     ],
 )
