@@ -6,6 +6,7 @@ import ast
 import re
 import shutil
 import subprocess
+import tomllib
 from importlib.resources import files
 from pathlib import Path
 
@@ -62,6 +63,13 @@ def test_every_module_says_what_it_is_for() -> None:
         if (text := path.read_text(encoding="utf-8")) and not ast.get_docstring(ast.parse(text))
     ]
     assert silent == []
+
+
+def test_each_package_is_installed() -> None:
+    project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+    folders = {path.parent.relative_to(HOUSE) for path in (HOUSE / "kneejournal").rglob("__init__.py")}
+    there = {".".join(folder.parts) for folder in folders} | {"kneejournal.resources"}
+    assert set(project["tool"]["setuptools"]["packages"]) == there
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=str)
