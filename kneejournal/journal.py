@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from kneejournal.domain.changes import ACTIVITY, Change, key_of, kind_name, same_content
+from kneejournal.domain.changes import ACTIVITY, Change, key_of, kind_name, same_content, together
 from kneejournal.domain.day import asked_activities, future_day, known_activities, quiet_answers, same_as
 from kneejournal.domain.day_marks import Almanac
 from kneejournal.domain.diary import Diary, tracked_knees
@@ -33,6 +33,7 @@ from kneejournal.storage.journal_file import JournalFile
 from kneejournal.storage.marks import read_almanac
 
 if TYPE_CHECKING:
+    from kneejournal.domain.conflicts import Conflict, Met
     from kneejournal.domain.intake import Policy
     from kneejournal.rules import Advice
     from kneejournal.run_import import RunImport
@@ -76,6 +77,25 @@ class ImportOutcome:
     warnings: tuple[str, ...]
     runs: tuple[ImportedRun, ...]
     possible_duplicates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class BroughtIn:
+    """What a copy from elsewhere brought.
+
+    Attributes:
+        imported: records that are new here.
+        merged: records that changed something here.
+        conflicts: what both copies had changed since they met.
+        warnings: what was left out of the file, each in one line.
+        exported_at: when the copy was handed over; None where the file does not tell.
+    """
+
+    imported: int
+    merged: int
+    conflicts: tuple[Conflict, ...]
+    warnings: tuple[str, ...]
+    exported_at: datetime | None
 
 
 class Journal:
@@ -313,6 +333,34 @@ class Journal:
         runs = _fates(reading.diary.runs, before, merged.diary)
         doubles = _doubles(runs, merged.diary)
         return ImportOutcome(merged.imported, merged.merged, merged.duplicates, reading.warnings, runs, doubles)
+
+    def bring_in(self, path: Path, met: Met) -> BroughtIn:
+        """Merge a copy of this journal that was changed elsewhere, as :meth:`import_archive` does.
+
+        Raises:
+            UserProblem: for a file that is not a journal, holds a wrong value or a future day; nothing is changed.
+        """
+        from kneejournal.domain.conflicts import conflicts, still_open  # noqa: PLC0415  # only two copies need it
+        from kneejournal.exporters.archive import read_file  # noqa: PLC0415  # only imports need it
+
+        reading = read_file(path, known_activities(self.profile()))
+        _refuse_future_in(reading.diary, self._clock())
+        before, merged = self._merge(reading.diary)
+        found = still_open(conflicts(before, reading.diary, met), merged.diary)
+        return BroughtIn(merged.imported, merged.merged, found, reading.warnings, reading.exported_at)
+
+    def settle(self, conflicts: Sequence[Conflict]) -> Change:
+        """Let the other side of each conflict stand, said afresh."""
+        with self._editing() as edit:
+            for each in conflicts:
+                match each.record:
+                    case CheckIn(date=day, knee=knee) if each.name:
+                        edit.answer(edit.check_in(day, knee), {each.name: each.fell.value})
+                    case Profile():
+                        edit.answer(edit.profile, {each.name: each.fell.value})
+                    case _:
+                        edit.put(cast(Record, each.fell.value))
+        return together([edit.change])
 
     def export(self, out: Path, first: date | None = None, last: date | None = None, knee: Knee | None = None) -> None:
         """Write the journal (.json, .fhir.json), tables (.csv, .xlsx) or the report (.pdf, .html), as the name ends.

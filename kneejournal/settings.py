@@ -12,7 +12,7 @@ import tomllib
 import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -47,7 +47,9 @@ class Settings:
     tells whether a guided session may be heard. ``run_columns`` are the columns chosen for the table of runs, and
     ``sports`` what the runner said of sports that files name: whether they are runs. ``put_off`` holds when "not now"
     was said to a proposal. ``chart_activities`` are the everyday activities that Trends draws,
-    ``charts_hidden`` the keys of charts and series that are switched off there.
+    ``charts_hidden`` the keys of charts and series that are switched off there. ``given`` holds when each journal was
+    last taken along to another computer, ``taken`` of when the copy is that was last brought in, and ``handed_over``
+    is the file that was used for it.
     """
 
     look: Look = Look.SYSTEM
@@ -61,6 +63,9 @@ class Settings:
     put_off: Mapping[str, date] = field(default_factory=dict)
     chart_activities: tuple[str, ...] = ("stairs",)
     charts_hidden: tuple[str, ...] = ()
+    given: Mapping[str, datetime] = field(default_factory=dict)
+    taken: Mapping[str, datetime] = field(default_factory=dict)
+    handed_over: Path | None = None
 
     def shown_journal(self) -> Path:
         """Return the journal file to open."""
@@ -119,6 +124,9 @@ def load(path: Path) -> Settings:
         put_off=_days(raw.get("put_off")),
         chart_activities=_words(raw.get("chart_activities", [*Settings.chart_activities])),
         charts_hidden=_words(raw.get("charts_hidden")),
+        given=_moments(raw.get("given")),
+        taken=_moments(raw.get("taken")),
+        handed_over=_path(raw.get("handed_over")),
     )
 
 
@@ -166,6 +174,11 @@ def _sports(raw: object) -> Mapping[str, bool]:
 def _days(raw: object) -> dict[str, date]:
     known = raw.items() if isinstance(raw, dict) else ()
     return {key: day for key, day in known if type(day) is date}
+
+
+def _moments(raw: object) -> dict[str, datetime]:
+    known = raw.items() if isinstance(raw, dict) else ()
+    return {key: moment for key, moment in known if isinstance(moment, datetime) and moment.tzinfo is not None}
 
 
 def _window(raw: object) -> tuple[int, int] | None:

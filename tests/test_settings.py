@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,9 @@ words = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]
         window=st.none() | st.tuples(st.integers(100, 20_000), st.integers(100, 20_000)),
         sounds=st.booleans(),
         put_off=st.dictionaries(words, st.dates(), max_size=3),
+        given=st.dictionaries(words, st.datetimes(timezones=st.just(UTC)), max_size=2),
+        taken=st.dictionaries(words, st.datetimes(timezones=st.just(UTC)), max_size=2),
+        handed_over=st.none() | words.map(Path),
     )
 )
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # each example replaces the file
@@ -62,7 +66,7 @@ def test_a_broken_file_is_kept_beside(tmp_path: Path, content: bytes) -> None:
     "content",
     ['look = "red"', "look = 3", "journal = 3", 'journal = ""', 'sample = "yes"', "window = [1, 1]", "window = [800]",
      "window = 800", "window = [800.5, 600]", "colour = 1", "sounds = 0", "put_off = 3",
-     "[put_off]\nX1 = 2026-11-21T08:00:00"],
+     "[put_off]\nX1 = 2026-11-21T08:00:00", "given = 3", "[taken]\nX = 2026-11-21T08:00:00"],
 )  # fmt: skip
 def test_a_value_that_makes_no_sense_has_its_default(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.toml"

@@ -41,7 +41,7 @@ def same(mine: Record | None, theirs: Record | None) -> bool:
 
 
 @dataclass(frozen=True)
-class _Answer:
+class Answer:
     """What was last said to one question.
 
     Attributes:
@@ -55,12 +55,12 @@ class _Answer:
     at: datetime | None
 
 
-_Answers = Mapping[str, _Answer]
+_Answers = Mapping[str, Answer]
 
 
 def merge_check_ins(mine: CheckIn, theirs: CheckIn) -> CheckIn:
     """Merge two check-ins of one knee and day that both carry times of answers."""
-    return _with_answers(mine, _merged(_answers(mine), _answers(theirs)), _later_change(mine, theirs))
+    return _with_answers(mine, _merged(sheet_of(mine), sheet_of(theirs)), _later_change(mine, theirs))
 
 
 def answers_after(record: CheckIn, deleted_at: datetime) -> CheckIn | None:
@@ -68,7 +68,7 @@ def answers_after(record: CheckIn, deleted_at: datetime) -> CheckIn | None:
 
     Its time of change becomes that of its latest answer, which does not depend on what was deleted with the rest.
     """
-    left = {name: answer for name, answer in _answers(record).items() if answer.at and answer.at > deleted_at}
+    left = {name: answer for name, answer in sheet_of(record).items() if answer.at and answer.at > deleted_at}
     times = [answer.at for answer in left.values() if answer.at]
     return _with_answers(record, left, reduce(later, times)) if times else None
 
@@ -81,7 +81,7 @@ def merge_profiles(mine: Profile, theirs: Profile) -> Profile:
     if mine == blank:
         return theirs
     if mine.answered_at and theirs.answered_at:
-        merged = _with_answers(mine, _merged(_answers(mine), _answers(theirs)), _later_change(mine, theirs))
+        merged = _with_answers(mine, _merged(sheet_of(mine), sheet_of(theirs)), _later_change(mine, theirs))
     elif mine.updated_at is None or theirs.updated_at is None:
         merged = mine
     else:
@@ -119,14 +119,14 @@ def _later_change(mine: Record, theirs: Record) -> datetime | None:
     return later(mine.updated_at, theirs.updated_at)
 
 
-def _answers(record: CheckIn | Profile) -> dict[str, _Answer]:
+def sheet_of(record: CheckIn | Profile) -> dict[str, Answer]:
     """Return every question that was answered or withdrawn; an answer without a time is as old as its record."""
     stamps = _stamps(record)
-    sheet = {name: _Answer(None, "", at) for name, at in stamps.items()}
+    sheet = {name: Answer(None, "", at) for name, at in stamps.items()}
     for name, value in answers(record).items():
         if name != UNITED:
             at = stamps.get(name) or (stamps.get(EVERY_ACTIVITY) if _is_activity(name) else None) or record.updated_at
-            sheet[name] = _Answer(value, _text(record, name, value), at)
+            sheet[name] = Answer(value, _text(record, name, value), at)
     return _settled(sheet)
 
 
@@ -139,7 +139,7 @@ def _is_activity(name: str) -> bool:
     return name.startswith(ACTIVITY)
 
 
-def _settled(sheet: _Answers) -> dict[str, _Answer]:
+def _settled(sheet: _Answers) -> dict[str, Answer]:
     """Apply a time given for all activities to each of them; it tells of those not listed that they were withdrawn."""
     every = sheet.get(EVERY_ACTIVITY)
     if every is None or every.at is None:
@@ -163,18 +163,18 @@ def _stamps(record: CheckIn | Profile) -> dict[str, datetime]:
     return stamps
 
 
-def _merged(mine: _Answers, theirs: _Answers) -> dict[str, _Answer]:
+def _merged(mine: _Answers, theirs: _Answers) -> dict[str, Answer]:
     names = sorted(mine.keys() | theirs.keys())
     return _settled({name: _later_answer(_answer_to(name, mine), _answer_to(name, theirs)) for name in names})
 
 
-def _answer_to(name: str, sheet: _Answers) -> _Answer | None:
+def _answer_to(name: str, sheet: _Answers) -> Answer | None:
     return sheet.get(name) or (sheet.get(EVERY_ACTIVITY) if _is_activity(name) else None)
 
 
-def _later_answer(mine: _Answer | None, theirs: _Answer | None) -> _Answer:
+def _later_answer(mine: Answer | None, theirs: Answer | None) -> Answer:
     if mine is None or theirs is None:
-        return cast(_Answer, mine or theirs)
+        return cast(Answer, mine or theirs)
     if mine.at is None or theirs.at is None:
         return mine
     stands = max(mine, theirs, key=lambda answer: (answer.at, answer.text))

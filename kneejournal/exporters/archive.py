@@ -44,10 +44,11 @@ WRONG_VALUE = Template("problem.archive.value", "{fault}")
 
 @dataclass(frozen=True)
 class Reading:
-    """What a text held: the diary, and what was left out of it, each in one line."""
+    """What a text held: the diary, what was left out of it, each in one line, and when it was written, if told."""
 
     diary: Diary
     warnings: tuple[str, ...]
+    exported_at: datetime | None
 
 
 def loads(text: str) -> Diary:
@@ -99,10 +100,10 @@ def read(text: str, known_activities: Collection[str] = ()) -> Reading:
     """
     try:
         raw = _parsed(text.removeprefix("\ufeff"))
-        _check_head(raw)
+        exported_at = _check_head(raw)
         reader = RecordReader(known_activities)
         diary = reader.read(raw, head=("format", "version", "exported_at"))
-        return Reading(diary, reader.warnings())
+        return Reading(diary, reader.warnings(), exported_at)
     except InvalidValue as fault:
         raise UserProblem(WRONG_VALUE(fault=one_line(str(fault)))) from None
     except RecursionError:
@@ -138,7 +139,8 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return made
 
 
-def _check_head(raw: Mapping[str, Any]) -> None:
+def _check_head(raw: Mapping[str, Any]) -> datetime | None:
+    """Return when the file was written, if it tells and is one of ours."""
     if raw.get("format") != FORMAT:
         raise UserProblem(WRONG_FORMAT(found=one_line(shown(raw["format"])) if "format" in raw else "missing"))
     version = Whole(VERSION, VERSION).read(raw.get("version"))
@@ -148,15 +150,18 @@ def _check_head(raw: Mapping[str, Any]) -> None:
         raise InvalidValue(("version",), f"{shown(version)} is not {VERSION}")
     if version > VERSION:
         raise UserProblem(NEWER(found=shown(version), version=VERSION))
-    _check_time("exported_at", raw.get("exported_at"))
+    return _time("exported_at", raw.get("exported_at"))
 
 
-def _check_time(name: str, raw: object) -> None:
+def _time(name: str, raw: object) -> datetime | None:
     try:
-        if raw is not None:
-            Instant().check(Instant().read(raw))
+        if raw is None:
+            return None
+        moment = Instant().read(raw)
+        Instant().check(moment)
     except InvalidValue as fault:
         raise fault.within(name) from None
+    return cast(datetime, moment)
 
 
 def dumps(diary: Diary, exported_at: datetime) -> str:

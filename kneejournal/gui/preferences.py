@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from kneejournal import settings
+from kneejournal.domain.conflicts import Met
 from kneejournal.domain.errors import UserProblem
 from kneejournal.settings import Look, Settings
 
@@ -76,6 +77,21 @@ class Preferences(QObject):
         """Remember that "not now" was said to a proposal; what is too old to matter is forgotten."""
         recent = {name: day for name, day in self.settings.put_off.items() if today - day < _PUT_OFF_MATTERS}
         self._change(replace(self.settings, put_off={**recent, f"{journal} {key}": today}))
+
+    def met(self, journal: Path) -> Met:
+        """Return when a journal and its copy on another computer last met."""
+        given, taken = self.settings.given.get(str(journal)), self.settings.taken.get(str(journal))
+        return Met(given=given, taken=taken)
+
+    def remember_given(self, journal: Path, place: Path, at: datetime) -> None:
+        """Remember that a journal was taken along, in which file, as it was at a time."""
+        given = {**self.settings.given, str(journal): at}
+        self._change(replace(self.settings, given=given, handed_over=place))
+
+    def remember_taken(self, journal: Path, place: Path, at: datetime | None) -> None:
+        """Remember that a copy of a journal was brought in, from which file, and of when it is."""
+        taken = {**self.settings.taken} if at is None else {**self.settings.taken, str(journal): at}
+        self._change(replace(self.settings, taken=taken, handed_over=place))
 
     def choose_backups(self, folder: Path) -> None:
         """Remember where backups are made."""

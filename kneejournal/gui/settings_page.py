@@ -7,16 +7,19 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kneejournal.domain.conflicts import Conflict
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.prescribing import ended
 from kneejournal.domain.records import Prescription
 from kneejournal.gui.bin_dialog import BinDialog
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.conflicts_dialog import ConflictsDialog
 from kneejournal.gui.keeper import Keeper
 from kneejournal.gui.page import Page
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.settings_cards.activities_card import ActivitiesCard
 from kneejournal.gui.settings_cards.backups_card import BackupsCard
+from kneejournal.gui.settings_cards.carry_card import CarryCard
 from kneejournal.gui.settings_cards.clear_day_dialog import ClearDayDialog
 from kneejournal.gui.settings_cards.journal_card import JournalCard
 from kneejournal.gui.settings_cards.knee_card import KneeCard
@@ -58,6 +61,7 @@ class SettingsPage(Page):
         )
         self._journal = JournalCard()
         self._backups = BackupsCard(keeper, bridge.words)
+        self._carry = CarryCard(bridge, preferences)
         self._lay_out()
         self._connect()
 
@@ -73,8 +77,9 @@ class SettingsPage(Page):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        ordered = (self._knee, self._prescription, self._runner, self._activities, look, self._journal, self._backups)
-        for card in ordered:
+        for card in (self._knee, self._prescription, self._runner, self._activities, look):
+            column.addWidget(card)
+        for card in (self._journal, self._carry, self._backups):
             column.addWidget(card)
         column.addStretch()
         content = QWidget()
@@ -101,6 +106,7 @@ class SettingsPage(Page):
         self._journal.eraseRequested.connect(self.eraseRequested)
         self._journal.binRequested.connect(self._show_bin)
         self._backups.restoreRequested.connect(self.restoreRequested)
+        self._carry.conflictsFound.connect(self._show_conflicts)
         self._journal.clearRequested.connect(self._ask_to_clear)
 
     def title(self) -> str:
@@ -168,6 +174,15 @@ class SettingsPage(Page):
         dialog = BinDialog(self.bridge, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _show_conflicts(self, found: tuple[Conflict, ...]) -> None:
+        dialog = ConflictsDialog(found, self.bridge.profile(), self.bridge.words, self)
+        dialog.chosen.connect(self._settle)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _settle(self, others: tuple[Conflict, ...]) -> None:
+        self.bridge.do(self.tr("Choose between two copies"), lambda journal: journal.settle(others))
 
     def _read_day(self, day: date) -> Diary:
         return self.bridge.read(day, day)

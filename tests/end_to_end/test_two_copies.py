@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from kneejournal.domain.conflicts import Met
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.exporters.archive import dumps
-from kneejournal.journal import Journal
+from kneejournal.journal import BroughtIn, Journal
 from tests.journals import START, TODAY, a_run, noted
 
 
@@ -123,3 +124,47 @@ def test_of_two_changes_of_one_run_the_later_stands(copies: tuple[Journal, Journ
     agree(first, second)
     runs = (*one.read().runs, *two.read().runs)
     assert [run.distance_m for run in runs] == [6000, 6000]
+
+
+def bring_in(giver: Journal, taker: Journal, met: Met) -> BroughtIn:
+    archive = giver.path.with_suffix(".json")
+    giver.export(archive)
+    return taker.bring_in(archive, met)
+
+
+def test_what_both_changed_is_told_and_the_other_word_can_be_chosen(copies: tuple[Journal, Journal]) -> None:
+    one, two = copies
+    one.save(a_run(YESTERDAY, distance_m=5000))
+    agree(one, two)
+    given = one.now()
+    for journal, score, metres in ((one, 3, 5100), (two, 4, 5200)):
+        journal.answer(YESTERDAY, Knee.RIGHT, {"waking_pain": score})
+        journal.answer(YESTERDAY, Knee.RIGHT, {"activities.stairs": score})
+        journal.save(a_run(YESTERDAY, distance_m=metres))
+    brought = bring_in(two, one, Met(given=given, taken=given))
+    told = [(each.name, each.mine_stands) for each in brought.conflicts]
+    merged = one.read()
+
+    assert told == [("activities.stairs", False), ("waking_pain", False), ("", False)]
+    assert brought.exported_at is not None
+    assert bring_in(two, one, Met(given=one.now(), taken=brought.exported_at)).conflicts == ()
+    change = one.settle(brought.conflicts)
+    assert noted(one, YESTERDAY).waking_pain == 3
+    assert noted(one, YESTERDAY).activities == {"stairs": 3}
+    assert [run.distance_m for run in one.read().runs] == [5100]
+    agree(one, two)
+    assert noted(two, YESTERDAY).waking_pain == 3
+    one.undo(change)
+    assert noted(one, YESTERDAY).waking_pain == 4
+    assert [run.distance_m for run in one.read().runs] == [run.distance_m for run in merged.runs]
+
+
+def test_what_one_changed_alone_is_no_conflict(copies: tuple[Journal, Journal]) -> None:
+    one, two = copies
+    one.answer(YESTERDAY, Knee.RIGHT, {"waking_pain": 3, "pain_now": 1})
+    agree(one, two)
+    met = Met(given=one.now(), taken=one.now())
+    two.answer(YESTERDAY, Knee.RIGHT, {"waking_pain": 4})
+    one.answer(YESTERDAY, Knee.RIGHT, {"pain_now": 2})
+    assert bring_in(two, one, met).conflicts == ()
+    assert (noted(one, YESTERDAY).waking_pain, noted(one, YESTERDAY).pain_now) == (4, 2)
