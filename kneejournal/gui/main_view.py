@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ _NARROW_BELOW = 1100
 _MINUTE_MS = 60_000
 _SETTLED_MS = 2_000
 """When the window has come up, and looking after the file slows nothing down."""
+_DESK = "kneejournal.gui.importing.desk"
 _WHOLE = ("first_start", "session")
 """Pages that take the whole window; the sidebar is hidden with its keys."""
 
@@ -173,9 +175,15 @@ class MainView(QWidget):
             self._add_page("no_journal", page)
         return page
 
-    def _imports(self) -> ImportDesk:
-        """Return what imports go over; made when there is first something to import."""
-        from kneejournal.gui.importing.desk import ImportDesk  # noqa: PLC0415  # brings the importers in
+    def _over_imports(self, action: Callable[[ImportDesk], None]) -> None:
+        """Do something with imports; what they need is brought in by a thread the first time."""
+        if self._desk is not None:
+            action(self._desk)
+        else:
+            self.bridge.in_background(lambda: import_module(_DESK), lambda _: action(self._made_desk()))
+
+    def _made_desk(self) -> ImportDesk:
+        from kneejournal.gui.importing.desk import ImportDesk  # noqa: PLC0415  # a thread has brought it in
 
         if self._desk is None:
             self._desk = ImportDesk(self, self.bridge, self._preferences)
@@ -298,16 +306,16 @@ class MainView(QWidget):
     # runs from files
 
     def _ask_for_runs(self) -> None:
-        self._imports().ask()
+        self._over_imports(lambda desk: desk.ask())
 
     def _show_past_imports(self, runs: tuple[Run, ...]) -> None:
-        self._imports().show_past(runs)
+        self._over_imports(lambda desk: desk.show_past(runs))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
         """Say that files can be dropped, wherever the mouse is."""
-        from kneejournal.gui.importing.drop_hint import DropHint, dropped_files  # noqa: PLC0415  # hardly ever needed
+        from kneejournal.gui.importing.drop_hint import DropHint, holds_files  # noqa: PLC0415  # hardly ever needed
 
-        if self.bridge.is_open and dropped_files(event.mimeData()):
+        if self.bridge.is_open and holds_files(event.mimeData()):
             self._hint = self._hint or DropHint(self)
             self._hint.cover()
             event.acceptProposedAction()
@@ -323,7 +331,8 @@ class MainView(QWidget):
 
         self._uncover()
         event.acceptProposedAction()
-        self._imports().take(dropped_files(event.mimeData()))
+        files = dropped_files(event.mimeData())
+        self._over_imports(lambda desk: desk.take(files))
 
     def _uncover(self) -> None:
         if self._hint is not None:

@@ -1,15 +1,17 @@
 """All runs in a table: find, sort, edit, delete, see how the knee took each, bring runs in from files.
 
-Runs are read in a thread, and so is pyqtgraph imported; the table stays as it was until they are there.
+Runs are read in a thread, and the table stays as it was until they are there; then pyqtgraph is imported in one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,7 +20,6 @@ from shiboken6 import isValid
 
 from kneejournal.domain.diary import tracked_knees
 from kneejournal.domain.records import Run
-from kneejournal.domain.run_log import RunLog
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.apart import opened_apart
 from kneejournal.gui.bridge import Bridge
@@ -34,12 +35,21 @@ from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.choices import Segmented
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label, scrolling
+from kneejournal.gui.words import Words
 
 _BESIDE_FROM = 860
 _WIDE_FROM = 1000
 _DETAIL_WIDTH, _DETAIL_NARROWER = 316, 272
 _DETAIL_HEIGHT = 230
 _CHART = "kneejournal.gui.runs.distance_chart"
+
+
+@dataclass(frozen=True)
+class _Read:
+    """All runs of the journal, and their rows by the knees that are tracked."""
+
+    runs: tuple[Run, ...]
+    rows: Mapping[Knee, Sequence[RunRow]]
 
 
 class RunsPage(Page):
@@ -57,7 +67,7 @@ class RunsPage(Page):
         self._preferences = preferences
         self._asked = 0
         self._knee: Knee | None = None
-        self._log = RunLog()
+        self._read = _Read((), {})
         self._columns = RunColumns(bridge.words)
         self._table = RunsTable(self._columns, theme)
         self._detail = RunDetail(self._columns, theme, bridge.words)
@@ -90,7 +100,9 @@ class RunsPage(Page):
         for part in (self._knees, self._add, self._import):
             header.addWidget(part)
         self._knees.hide()
-        for view in (QWidget(), self._empty, self._full()):  # the first stands there until the runs are read
+        waiting = label(self.tr("Reading the runs …"), "soft")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for view in (waiting, self._empty, self._full()):
             self._views.addWidget(view)
         page = QVBoxLayout(self)
         page.setContentsMargins(22, 16, 14, 12)
@@ -161,38 +173,39 @@ class RunsPage(Page):
         if not self.bridge.is_open:
             return
         self._asked += 1
-        path = self.bridge.journal.path
-        self.bridge.in_background(partial(_read, path), partial(self._take, self._asked))
+        work = partial(_read, self.bridge.journal.path, self.bridge.today(), self.bridge.words)
+        self.bridge.in_background(work, partial(self._take, self._asked))
 
-    def _take(self, asked: int, log: RunLog) -> None:
+    def _take(self, asked: int, read: _Read) -> None:
         """Show what was read, unless something else has been asked for meanwhile."""
         if asked != self._asked or not isValid(self):
             return
-        self._log = log
-        knees = tracked_knees(log.profile)
+        self._read = read
+        knees = tuple(read.rows)
         if self._knee not in knees:
             self._knee = knees[-1]
-        self._knees.setVisible(len(knees) > 1 and bool(log.runs))
+        self._knees.setVisible(len(knees) > 1 and bool(read.runs))
         self._knees.show_value(self._knee)
-        self._take_chart()
         self._show()
-
-    def _take_chart(self) -> None:
         if not self._detail.has_chart:
-            from kneejournal.gui.runs.distance_chart import DistanceChart  # noqa: PLC0415  # a thread has brought it in
+            self.bridge.in_background(partial(import_module, _CHART), self._take_chart)
 
+    def _take_chart(self, _chart: ModuleType) -> None:
+        from kneejournal.gui.runs.distance_chart import DistanceChart  # noqa: PLC0415  # a thread has brought it in
+
+        if isValid(self) and not self._detail.has_chart:
             self._detail.take_chart(DistanceChart(self.theme, self.bridge.words))
 
     def _show(self) -> None:
         if self._knee is None:
             return
-        today = self.bridge.today()
-        self._filter.show_today(today)
-        self._table.show_rows(rows_of(self._log, self._knee, today, self.bridge.words))
-        self._views.setCurrentIndex(2 if self._log.runs else 1)
-        self._import.setVisible(bool(self._log.runs))
+        runs = self._read.runs
+        self._filter.show_today(self.bridge.today())
+        self._table.show_rows(self._read.rows[self._knee])
+        self._views.setCurrentIndex(2 if runs else 1)
+        self._import.setVisible(bool(runs))
         self._table.choose_first()
-        self._past.setVisible(any(run.source and run.source.imported_at for run in self._log.runs))
+        self._past.setVisible(any(run.source and run.source.imported_at for run in runs))
         self._say_count()
 
     def _show_knee(self, knee: str) -> None:
@@ -210,7 +223,7 @@ class RunsPage(Page):
         if len(shown) < len(self._table.everything):
             text = self.tr("{shown} of {all}").format(shown=len(shown), all=len(self._table.everything))
         self._count.setText(f"{text} · {self.bridge.words.distance(metres)}" if shown else text)
-        self._count.setVisible(bool(self._log.runs))
+        self._count.setVisible(bool(self._read.runs))
         self._nothing.setVisible(not shown)
         self._table.setVisible(bool(shown))
         self._show_detail(self._table.current)
@@ -254,12 +267,11 @@ class RunsPage(Page):
         self.bridge.do_apart(title, lambda journal: journal.delete(*runs), lambda _: self.deleted.emit(done))
 
     def _request_imports(self) -> None:
-        self.importsRequested.emit(self._log.runs)
+        self.importsRequested.emit(self._read.runs)
 
 
-def _read(path: Path) -> RunLog:
-    """Read all runs, and bring pyqtgraph in for the chart."""
+def _read(path: Path, today: date, words: Words) -> _Read:
+    """Read and judge all runs."""
     with opened_apart(path) as journal:
         log = journal.read_runs()
-    import_module(_CHART)
-    return log
+    return _Read(log.runs, {knee: rows_of(log, knee, today, words) for knee in tracked_knees(log.profile)})

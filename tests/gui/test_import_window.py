@@ -71,7 +71,8 @@ def bar(view: MainView) -> ImportBar:
 
 
 def said(view: MainView) -> str:
-    return bar(view).accessibleName()
+    """Return what the bar says, nothing as long as there is none."""
+    return "".join(each.accessibleName() for each in view.findChildren(ImportBar))
 
 
 def wait_for(qtbot: QtBot, view: MainView, text: str) -> None:
@@ -253,6 +254,7 @@ def test_an_import_of_an_earlier_day_is_taken_back_from_the_runs(
     press(qtbot, view, "Runs")
     qtbot.waitUntil(lambda: len(the(view, RunsTable).shown) == 2, timeout=15_000)
     press(qtbot, view, "Imports…")
+    qtbot.waitUntil(lambda: len(view.findChildren(PastImportsDialog)) == 1)
     dialog = the(view, PastImportsDialog)
     assert "2 runs" in shown_text(dialog)
     assert "1 of them with answers about the knee, which would go too" in shown_text(dialog)
@@ -287,16 +289,17 @@ def test_a_folder_stands_for_its_files_and_files_wait_their_turn(qtbot: QtBot, v
 def test_files_are_chosen_by_button_from_today_and_from_runs(qtbot: QtBot, view: MainView, tmp_path: Path) -> None:
     files = several(tmp_path, 2)
     press(qtbot, view, "Import a file…")
-    choose(view, files[0])
+    choose(qtbot, view, files[0])
     wait_for(qtbot, view, "one run imported")
     press(qtbot, view, "Runs")
     qtbot.waitUntil(lambda: len(the(view, RunsTable).shown) == 1, timeout=15_000)
     press(qtbot, view, "Import runs…")
-    choose(view, files[1])
+    choose(qtbot, view, files[1])
     qtbot.waitUntil(lambda: len(the(view, RunsTable).shown) == 2, timeout=15_000)
 
 
-def choose(view: MainView, file: Path) -> None:
+def choose(qtbot: QtBot, view: MainView, file: Path) -> None:
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in view.findChildren(QFileDialog)))
     dialog = next(each for each in view.findChildren(QFileDialog) if each.isVisible())
     dialog.filesSelected.emit([str(file)])
     dialog.close()

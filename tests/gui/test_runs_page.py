@@ -16,6 +16,7 @@ from kneejournal.domain.records import CheckIn, KneeResponse, Prescription, Run,
 from kneejournal.domain.vocabulary import AscentSource, Knee, RunKind, Terrain
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.preferences import Preferences
+from kneejournal.gui.runs.detail import RunDetail
 from kneejournal.gui.runs.table import RunsTable
 from kneejournal.gui.runs_page import RunsPage
 from kneejournal.gui.theme import Theme
@@ -75,6 +76,7 @@ def shown(qtbot: QtBot, bridge: Bridge, theme: Theme, preferences: Preferences) 
     expected = "Highest pain over" if there else "No runs yet"
     qtbot.waitUntil(lambda: len(table(page).everything) == there and expected in shown_text(page))
     qtbot.waitUntil(lambda: len(buttons(page, "Import runs…")) == 1)
+    qtbot.waitUntil(lambda: the(page, RunDetail).has_chart)
     return page
 
 

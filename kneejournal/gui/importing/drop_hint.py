@@ -34,6 +34,11 @@ class DropHint(QFrame):
         self.show()
 
 
+def holds_files(data: QMimeData) -> bool:
+    """Tell whether a file or folder of this computer is among what is dragged, without looking at thousands of them."""
+    return any(url.isLocalFile() for url in data.urls())
+
+
 def dropped_files(data: QMimeData) -> list[Path]:
     """Return the files and folders of this computer among what is dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
 from kneejournal.domain.intake import Fate
 from kneejournal.gui.importing.account import Account
 from kneejournal.gui.importing.texts import ImportTexts
 from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.widgets.plain_table import make_plain
 from kneejournal.gui.words import Words
 from kneejournal.importers.outcome import Place
 
@@ -35,10 +28,10 @@ class ResultDialog(QDialog):
         self.setWindowTitle(self.tr("What came of the import"))
         texts = ImportTexts(words)
         table = QTableView()
-        table.setObjectName("table")
         table.setAccessibleName(self.windowTitle())
         table.setModel(_Lines(account, texts, words, self))
-        _prepare(table)
+        make_plain(table)
+        _size(table)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -50,20 +43,10 @@ class ResultDialog(QDialog):
         self.resize(*_SIZE)
 
 
-def _prepare(table: QTableView) -> None:
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+def _size(table: QTableView) -> None:
     for section, width in enumerate((120, 220)):
         table.setColumnWidth(section, width)
-    header.setStretchLastSection(True)
+    table.horizontalHeader().setStretchLastSection(True)
 
 
 class _Lines(QAbstractTableModel):

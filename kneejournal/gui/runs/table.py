@@ -14,6 +14,7 @@ from kneejournal.gui.runs.model import RunsModel
 from kneejournal.gui.runs.response_delegate import WIDTH, ResponseDelegate
 from kneejournal.gui.runs.rows import RunFilter, RunRow
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.plain_table import make_plain
 
 _ROW_HEIGHT = 34
 _ROOM = 20
@@ -32,7 +33,6 @@ class RunsTable(QTableView):
 
     def __init__(self, columns: RunColumns, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("table")
         self.setAccessibleName(self.tr("All runs"))
         self._model = RunsModel(columns)
         self._delegate = ResponseDelegate(columns, theme)
@@ -49,24 +49,18 @@ class RunsTable(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def _prepare(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        make_plain(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setItemDelegateForColumn(self._number_of("response"), self._delegate)
         rows = self.verticalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(_ROW_HEIGHT)
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         header.setStretchLastSection(True)
