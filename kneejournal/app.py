@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kneejournal import APPLICATION_ID, __version__, settings
+from kneejournal.gui.languages import speak
 from kneejournal.gui.one_window import OneWindow
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.shell import Shell
@@ -46,6 +47,7 @@ def main(journal: Path | None = None) -> int:
     app.setDesktopFileName(APPLICATION_ID)
     config = settings.config_file()
     preferences = Preferences(config, journal)
+    speak(app, preferences.settings.language)
     one = OneWindow(preferences.first_journal, config.parent)
     if not one.claim() and one.show_the_other():
         return 0

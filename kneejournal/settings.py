@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 import platformdirs
 
@@ -26,6 +27,8 @@ _APP = "kneejournal"
 _SMALLEST_WINDOW = 100
 _LARGEST_WINDOW = 20_000
 
+Choice = TypeVar("Choice", bound=StrEnum)
+
 NOT_SAVED = Template("problem.settings.save", "The preferences cannot be saved to {path}: {reason}.")
 
 
@@ -35,6 +38,14 @@ class Look(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Language(StrEnum):
+    """What the window speaks. The values but the first are codes of ISO 639-1."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
 
 
 @dataclass(frozen=True)
@@ -53,6 +64,7 @@ class Settings:
     """
 
     look: Look = Look.SYSTEM
+    language: Language = Language.SYSTEM
     journal: Path | None = None
     sample: bool = False
     window: tuple[int, int] | None = None
@@ -113,7 +125,8 @@ def load(path: Path) -> Settings:
         _set_aside(path)
         return Settings()
     return Settings(
-        look=_look(raw.get("look")),
+        look=_one_of(Look, raw.get("look"), Look.SYSTEM),
+        language=_one_of(Language, raw.get("language"), Language.SYSTEM),
         journal=_path(raw.get("journal")),
         sample=raw.get("sample") is True,
         window=_window(raw.get("window")),
@@ -154,8 +167,8 @@ def _set_aside(path: Path) -> None:
         path.replace(path.with_name(f"{path.name}.broken"))
 
 
-def _look(raw: object) -> Look:
-    return next((look for look in Look if look.value == raw), Look.SYSTEM)
+def _one_of(kind: type[Choice], raw: object, usual: Choice) -> Choice:
+    return next((each for each in kind if each.value == raw), usual)
 
 
 def _path(raw: object) -> Path | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test module imports Qt
+os.environ["LC_ALL"] = "C.UTF-8"  # dates and numbers are written alike on every tester's computer
 
 
 @pytest.fixture(scope="session", autouse=True)

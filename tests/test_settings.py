@@ -15,7 +15,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from kneejournal.domain.errors import UserProblem
-from kneejournal.settings import Look, Settings, load, save
+from kneejournal.settings import Language, Look, Settings, load, save
 
 words = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1)
 
@@ -24,6 +24,7 @@ words = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]
     st.builds(
         Settings,
         look=st.sampled_from(Look),
+        language=st.sampled_from(Language),
         journal=st.none() | words.map(Path),
         sample=st.booleans(),
         window=st.none() | st.tuples(st.integers(100, 20_000), st.integers(100, 20_000)),

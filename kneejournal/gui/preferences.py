@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kneejournal import settings
 from kneejournal.domain.conflicts import Met
 from kneejournal.domain.errors import UserProblem
-from kneejournal.settings import Look, Settings
+from kneejournal.settings import Language, Look, Settings
 
 _PUT_OFF_MATTERS = timedelta(weeks=8)
 """The rules look at four weeks of exercises."""
@@ -63,6 +63,10 @@ class Preferences(QObject):
     def choose_look(self, look: Look) -> None:
         """Remember the look."""
         self._change(replace(self.settings, look=look))
+
+    def choose_language(self, language: Language) -> None:
+        """Remember the language, for the next start."""
+        self._change(replace(self.settings, language=language))
 
     def choose_sounds(self, *, on: bool) -> None:
         """Remember whether a guided session may be heard."""

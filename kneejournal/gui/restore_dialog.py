@@ -87,7 +87,7 @@ class RestoreDialog(QDialog):
             self._choose(Path(item.data(_FILE)))
 
     def _ask_which(self) -> None:
-        kinds = f"{self.tr('Backups and journals')} (*.gz *.sqlite);;{self.tr('All files')} (*)"
+        kinds = ";;".join((self.tr("Backups and journals (*.gz *.sqlite)"), self.tr("All files (*)")))
         ask_which_to_open(self, self.tr("Restore from a file"), self._keeper.folder, kinds, self._choose)
 
     def _choose(self, file: Path) -> None:

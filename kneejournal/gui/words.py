@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
@@ -20,7 +21,12 @@ class Words(QObject):
     def __init__(self, units: Units = Units.KM) -> None:
         super().__init__()
         self.units = units
-        self.locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+    @cached_property
+    def locale(self) -> QLocale:
+        """How dates and numbers are written: as the computer does it where it speaks this language, too."""
+        usual, system = QLocale(self.tr("en_GB")), QLocale.system()
+        return system if system.language() is usual.language() else usual
 
     def say(self, message: Message) -> str:
         """Return a message of the core as text."""

@@ -44,10 +44,8 @@ class ImportDesk(QObject):
 
     def ask(self) -> None:
         """Ask which files to bring in."""
-        kinds = self.tr("Runs (*.fit *.gpx *.tcx *.gz *.csv *.zip)")
-        dialog = QFileDialog(
-            self._view, self.tr("Import runs"), str(Path.home()), f"{kinds};;{self.tr('All files (*)')}"
-        )
+        kinds = (self.tr("Runs (*.fit *.gpx *.tcx *.gz *.csv *.zip)"), self.tr("All files (*)"))
+        dialog = QFileDialog(self._view, self.tr("Import runs"), str(Path.home()), ";;".join(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)

@@ -69,8 +69,9 @@ class BackupsCard(Card):
         self._done.show()
 
     def _ask_where(self) -> None:
-        suggested = Path.home() / f"{self._keeper.journal.stem}-{self.tr('copy')}.sqlite"
-        ask_where_to_save(self, self.tr("Save a copy"), suggested, f"{self.tr('Journals')} (*.sqlite)", self._save_copy)
+        name = self.tr("{journal}-copy.sqlite").format(journal=self._keeper.journal.stem)
+        kinds = self.tr("Journals (*.sqlite)")
+        ask_where_to_save(self, self.tr("Save a copy"), Path.home() / name, kinds, self._save_copy)
 
     def _save_copy(self, out: Path) -> None:
         self._keeper.back_up_to(out, lambda path: self._tell(self.tr("{path} was written.").format(path=path)))

@@ -109,7 +109,8 @@ class InsightsCard(Card):
             "",
             LEAST_DAYS,
         )
-        return f"{text} {self.tr('Runs, descent, activities, exercises and other training will be listed here.')}"
+        listed = self.tr("Runs, descent, activities, exercises and other training will be listed here.")
+        return f"{text} {listed}"
 
     def _listed_few(self, few: Sequence[tuple[Insight, Knee | None]]) -> str:
         names = [f"{self._name(each, knee)} ({min(each.with_.count, each.without.count)})" for each, knee in few]

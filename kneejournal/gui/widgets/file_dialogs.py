@@ -41,7 +41,8 @@ def ask_which_folder(parent: QWidget, title: str, folder: Path, chosen: Chosen) 
 def journal_kinds() -> str:
     """Return what a dialog for journals lists."""
     journals = QCoreApplication.translate("FileDialogs", "Journals (*.sqlite)")
-    return f"{journals};;{QCoreApplication.translate('FileDialogs', 'All files (*)')}"
+    others = QCoreApplication.translate("FileDialogs", "All files (*)")
+    return f"{journals};;{others}"
 
 
 def _dialog(parent: QWidget, title: str, folder: Path, kinds: str, chosen: Chosen) -> QFileDialog:
