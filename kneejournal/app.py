@@ -54,7 +54,10 @@ def main(journal: Path | None = None) -> int:
     window = make_window(app, preferences)
     one.asked.connect(lambda: _bring_to_front(app, window))
     window.furnished.connect(lambda: _complete(app, window, one))
-    window.show()
+    if preferences.settings.maximised:
+        window.showMaximized()
+    else:
+        window.show()
     status = app.exec()
     _let_threads_end(status)
     return status
@@ -82,7 +85,7 @@ def make_window(app: QApplication, preferences: Preferences) -> Shell:
 
         return lambda: MainView(preferences, theme)
 
-    return Shell(bring_in, preferences.settings.window or _FIRST_SIZE)
+    return Shell(bring_in, preferences.settings.window or _FIRST_SIZE, preferences.settings.place)
 
 
 def _collect_from_now_on() -> None:

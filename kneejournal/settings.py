@@ -12,7 +12,7 @@ import tomllib
 import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -21,11 +21,13 @@ import platformdirs
 
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Template
+from kneejournal.domain.reminder import ALL_DAYS, Reminded, Reminder
 from kneejournal.exporters.beside import beside
 
 _APP = "kneejournal"
 _SMALLEST_WINDOW = 100
 _LARGEST_WINDOW = 20_000
+_EVENING = time(19, 0)
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -54,13 +56,16 @@ class Settings:
 
     ``journal`` is the file the user chose; None means the one in the data folder. ``sample`` tells that the sample
     journal is shown instead; ``journal`` is kept, so that leaving the sample returns there. ``window`` is the
-    window's width and height in logical pixels. ``backups`` is the folder the user chose for backups. ``sounds``
+    window's width and height in logical pixels where it is not maximised, ``place`` its corner, and ``page`` what it
+    showed on ``page_day``. ``backups`` is the folder the user chose for backups. ``sounds``
     tells whether a guided session may be heard. ``run_columns`` are the columns chosen for the table of runs, and
     ``sports`` what the runner said of sports that files name: whether they are runs. ``put_off`` holds when "not now"
     was said to a proposal. ``chart_activities`` are the everyday activities that Trends draws,
     ``charts_hidden`` the keys of charts and series that are switched off there. ``given`` holds when each journal was
     last taken along to another computer, ``taken`` of when the copy is that was last brought in, and ``handed_over``
-    is the file that was used for it.
+    is the file that was used for it. ``remind`` switches the reminder on, ``remind_at`` and ``remind_on`` say when;
+    ``reminded`` and ``remind_again`` are what :class:`~kneejournal.domain.reminder.Reminded` holds. ``stay_in_tray``
+    keeps the program there when the window is closed.
     """
 
     look: Look = Look.SYSTEM
@@ -68,6 +73,10 @@ class Settings:
     journal: Path | None = None
     sample: bool = False
     window: tuple[int, int] | None = None
+    place: tuple[int, int] | None = None
+    maximised: bool = False
+    page: str = ""
+    page_day: date | None = None
     backups: Path | None = None
     sounds: bool = True
     run_columns: tuple[str, ...] = ()
@@ -78,6 +87,20 @@ class Settings:
     given: Mapping[str, datetime] = field(default_factory=dict)
     taken: Mapping[str, datetime] = field(default_factory=dict)
     handed_over: Path | None = None
+    remind: bool = False
+    remind_at: time = _EVENING
+    remind_on: tuple[int, ...] = ALL_DAYS
+    reminded: tuple[date, ...] = ()
+    remind_again: datetime | None = None
+    stay_in_tray: bool = False
+
+    def reminder(self) -> Reminder | None:
+        """Return when to remind; None where the reminder is off."""
+        return Reminder(self.remind_at, self.remind_on) if self.remind else None
+
+    def reminded_so_far(self) -> Reminded:
+        """Return which reminders have come already."""
+        return Reminded(self.reminded, self.remind_again)
 
     def shown_journal(self) -> Path:
         """Return the journal file to open."""
@@ -130,6 +153,10 @@ def load(path: Path) -> Settings:
         journal=_path(raw.get("journal")),
         sample=raw.get("sample") is True,
         window=_window(raw.get("window")),
+        place=_place(raw.get("place")),
+        maximised=raw.get("maximised") is True,
+        page=_word(raw.get("page")),
+        page_day=_day(raw.get("page_day")),
         backups=_path(raw.get("backups")),
         sounds=raw.get("sounds") is not False,
         run_columns=_words(raw.get("run_columns")),
@@ -140,6 +167,12 @@ def load(path: Path) -> Settings:
         given=_moments(raw.get("given")),
         taken=_moments(raw.get("taken")),
         handed_over=_path(raw.get("handed_over")),
+        remind=raw.get("remind") is True,
+        remind_at=_time(raw.get("remind_at")),
+        remind_on=_weekdays(raw.get("remind_on", [*ALL_DAYS])),
+        reminded=_list_of_days(raw.get("reminded")),
+        remind_again=_moment(raw.get("remind_again")),
+        stay_in_tray=raw.get("stay_in_tray") is True,
     )
 
 
@@ -175,6 +208,10 @@ def _path(raw: object) -> Path | None:
     return Path(raw) if isinstance(raw, str) and raw else None
 
 
+def _word(raw: object) -> str:
+    return raw if isinstance(raw, str) else ""
+
+
 def _words(raw: object) -> tuple[str, ...]:
     return tuple(each for each in raw if isinstance(each, str)) if isinstance(raw, list) else ()
 
@@ -184,14 +221,42 @@ def _sports(raw: object) -> Mapping[str, bool]:
     return {label: is_run for label, is_run in said if isinstance(is_run, bool)}
 
 
+def _day(raw: object) -> date | None:
+    return raw if type(raw) is date else None  # a moment is a date, too
+
+
 def _days(raw: object) -> dict[str, date]:
     known = raw.items() if isinstance(raw, dict) else ()
-    return {key: day for key, day in known if type(day) is date}
+    return {key: day for key, each in known if (day := _day(each))}
+
+
+def _list_of_days(raw: object) -> tuple[date, ...]:
+    return tuple(day for each in raw if (day := _day(each))) if isinstance(raw, list) else ()
+
+
+def _moment(raw: object) -> datetime | None:
+    return raw if isinstance(raw, datetime) and raw.tzinfo is not None else None
 
 
 def _moments(raw: object) -> dict[str, datetime]:
     known = raw.items() if isinstance(raw, dict) else ()
-    return {key: moment for key, moment in known if isinstance(moment, datetime) and moment.tzinfo is not None}
+    return {key: moment for key, each in known if (moment := _moment(each))}
+
+
+def _time(raw: object) -> time:
+    return raw if isinstance(raw, time) else _EVENING
+
+
+def _weekdays(raw: object) -> tuple[int, ...]:
+    return tuple(day for day in ALL_DAYS if day in raw) if isinstance(raw, list) else ALL_DAYS
+
+
+def _place(raw: object) -> tuple[int, int] | None:
+    match raw:
+        case [int(x), int(y)] if max(abs(x), abs(y)) <= _LARGEST_WINDOW:
+            return x, y
+        case _:
+            return None
 
 
 def _window(raw: object) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from kneejournal.domain.errors import UserProblem
+from kneejournal.domain.reminder import ALL_DAYS
 from kneejournal.settings import Language, Look, Settings, load, save
 
 words = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1)
@@ -33,6 +34,16 @@ words = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]
         given=st.dictionaries(words, st.datetimes(timezones=st.just(UTC)), max_size=2),
         taken=st.dictionaries(words, st.datetimes(timezones=st.just(UTC)), max_size=2),
         handed_over=st.none() | words.map(Path),
+        place=st.none() | st.tuples(st.integers(-20_000, 20_000), st.integers(-20_000, 20_000)),
+        maximised=st.booleans(),
+        page=words,
+        page_day=st.none() | st.dates(),
+        remind=st.booleans(),
+        remind_at=st.times(),
+        remind_on=st.sets(st.sampled_from(ALL_DAYS)).map(lambda days: tuple(sorted(days))),
+        reminded=st.lists(st.dates(), max_size=3).map(tuple),
+        remind_again=st.none() | st.datetimes(timezones=st.just(UTC)),
+        stay_in_tray=st.booleans(),
     )
 )
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # each example replaces the file
@@ -67,7 +78,9 @@ def test_a_broken_file_is_kept_beside(tmp_path: Path, content: bytes) -> None:
     "content",
     ['look = "red"', "look = 3", "journal = 3", 'journal = ""', 'sample = "yes"', "window = [1, 1]", "window = [800]",
      "window = 800", "window = [800.5, 600]", "colour = 1", "sounds = 0", "put_off = 3",
-     "[put_off]\nX1 = 2026-11-21T08:00:00", "given = 3", "[taken]\nX = 2026-11-21T08:00:00"],
+     "[put_off]\nX1 = 2026-11-21T08:00:00", "given = 3", "place = [1]", "place = [99999, 0]", "page = 1",
+     "page_day = 2026-11-21T08:00:00", "remind = 1", 'remind_at = "19:00"', "remind_on = 3", "reminded = [3]",
+     "remind_again = 2026-11-21T08:00:00", "[taken]\nX = 2026-11-21T08:00:00"],
 )  # fmt: skip
 def test_a_value_that_makes_no_sense_has_its_default(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.toml"

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,16 +58,18 @@ class MainView(QWidget):
         self._greeted: set[Path] = set()
         self._opened_before = False
         self._shown_today: date | None = None
-        self._listed_page = "today"
+        self._listed_page = self._page_to_begin_with()
         self._desk: ImportDesk | None = None
         self._hint: DropHint | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MINUTE_MS)
         self.setAcceptDrops(True)
         self._lay_out()
+        if self._listed_page != "today":
+            self._stack.addWidget(QWidget())  # the page asked for needs the journal; nothing flashes by until then
         self._add_page("today", self._today_page)
         self._connect()
-        self._rail.show_page("today")
+        self._rail.show_page(self._listed_page)
 
     def start(self) -> None:
         """Open the journal that was open last, or that was named."""
@@ -85,6 +87,10 @@ class MainView(QWidget):
             ("report", self.tr("Physio report")),
             ("settings", self.tr("Settings")),
         ]
+
+    def _page_to_begin_with(self) -> str:
+        name = self._preferences.first_page(datetime.now().astimezone().date())
+        return name if name in dict(self._listed_pages()) else "today"
 
     def _make_page(self, name: str) -> Page:
         """Make a page when it is first needed; their parts are not imported before."""
@@ -230,6 +236,9 @@ class MainView(QWidget):
 
     def _show_first_look(self) -> None:
         """Show the day as a first look found it; the journal itself follows."""
+        if self._listed_page != "today":
+            self.bridge.tell_day_shown()
+            return
         self._shown_today = self.bridge.today()
         self._today_page.go_to(self._shown_today)
 
@@ -248,9 +257,10 @@ class MainView(QWidget):
         if self._shown_today is None or self._opened_before:
             self._shown_today = self.bridge.today()
             self._today_page.set_day(self._shown_today)
+        first = "today" if self._opened_before else self._listed_page
         self._opened_before = True
         self._rail.show_status(self.tr("Saved on this laptop only"))
-        self._show_page("first_start" if self._is_new() else "today")
+        self._show_page("first_start" if self._is_new() else first)
 
     def _is_new(self) -> bool:
         journal = self.bridge.journal
@@ -279,7 +289,7 @@ class MainView(QWidget):
 
     def _show_page(self, name: str) -> None:
         if not self.bridge.is_open:
-            self._rail.show_page("today")  # there is nothing to show on the others yet
+            self._rail.show_page(self._listed_page)  # there is nothing to show on the others yet
             return
         if name not in self._pages:
             self._add_page(name, self._make_page(name))
@@ -467,12 +477,13 @@ class MainView(QWidget):
         self._rail.set_narrow(event.size().width() < _NARROW_BELOW)
         super().resizeEvent(event)
 
-    def leave(self, width: int, height: int) -> None:
-        """Save what is being typed, remember the window's size, and let go of the file."""
+    def leave(self, size: QSize, place: QPoint, *, maximised: bool) -> None:
+        """Save what is being typed, remember the page and the window's size and place, and let go of the file."""
         self._leave_page()
         if self._desk is not None:
             self._desk.leave()
-        self._preferences.remember_window(width, height)
+        self._preferences.remember_page(self._listed_page, self.bridge.today())
+        self._preferences.remember_window((size.width(), size.height()), (place.x(), place.y()), maximised=maximised)
         self.bridge.close()
 
 

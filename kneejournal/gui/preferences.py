@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kneejournal import settings
 from kneejournal.domain.conflicts import Met
 from kneejournal.domain.errors import UserProblem
+from kneejournal.domain.reminder import Reminded, Reminder
 from kneejournal.settings import Language, Look, Settings
 
 _PUT_OFF_MATTERS = timedelta(weeks=8)
@@ -23,6 +24,9 @@ class Preferences(QObject):
 
     failed = Signal(object)
     """A :class:`~kneejournal.domain.messages.Message`: the settings could not be saved."""
+
+    reminderChanged = Signal()  # noqa: N815  # signals are named as Qt names them
+    """Another time or other days were chosen, or the reminder was switched on or off."""
 
     def __init__(self, file: Path, named: Path | None = None) -> None:
         super().__init__()
@@ -113,9 +117,30 @@ class Preferences(QObject):
         """Remember which activities are drawn and which charts and series are not."""
         self._change(replace(self.settings, chart_activities=activities, charts_hidden=hidden))
 
-    def remember_window(self, width: int, height: int) -> None:
-        """Remember the window's size."""
-        self._change(replace(self.settings, window=(width, height)))
+    def choose_reminder(self, reminder: Reminder, *, on: bool) -> None:
+        """Remember when to remind, and whether."""
+        self._change(replace(self.settings, remind=on, remind_at=reminder.at, remind_on=reminder.weekdays))
+        self.reminderChanged.emit()
+
+    def choose_tray(self, *, stay: bool) -> None:
+        """Remember whether the program stays in the tray when the window is closed."""
+        self._change(replace(self.settings, stay_in_tray=stay))
+
+    def remember_reminded(self, reminded: Reminded) -> None:
+        """Remember which reminders have come."""
+        self._change(replace(self.settings, reminded=reminded.days, remind_again=reminded.again))
+
+    def first_page(self, today: date) -> str:
+        """Return the page to begin with: the one shown last, on the same day; a new day begins on Today."""
+        return self.settings.page if self.settings.page_day == today else "today"
+
+    def remember_page(self, name: str, today: date) -> None:
+        """Remember the page that is shown as the window closes."""
+        self._change(replace(self.settings, page=name, page_day=today))
+
+    def remember_window(self, size: tuple[int, int], place: tuple[int, int], *, maximised: bool) -> None:
+        """Remember the window's size and place as they are where it is not maximised."""
+        self._change(replace(self.settings, window=size, place=place, maximised=maximised))
 
     def _change(self, changed: Settings) -> None:
         if changed == self.settings:

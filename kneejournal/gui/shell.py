@@ -10,8 +10,8 @@ from collections.abc import Callable
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SMALLEST = (560, 400)
 _NAME = "kneejournal"
+_GRIP = QPoint(120, 12)
+"""Where a window is taken hold of, from its corner: this much of it has to be on a screen."""
 
 
 class Shell(QMainWindow):
@@ -30,12 +32,15 @@ class Shell(QMainWindow):
     Args:
         bring_in: imports what the window shows and returns what makes it; called in a thread after the first paint.
         size: width and height in logical pixels.
+        place: its corner, where it was before; taken where a screen is there and the desktop lets a window choose.
     """
 
     furnished = Signal()
     _brought = Signal(object)
 
-    def __init__(self, bring_in: Callable[[], MakeView], size: tuple[int, int]) -> None:
+    def __init__(
+        self, bring_in: Callable[[], MakeView], size: tuple[int, int], place: tuple[int, int] | None = None
+    ) -> None:
         super().__init__()
         self._bring_in = bring_in
         self._painted = False
@@ -43,6 +48,8 @@ class Shell(QMainWindow):
         self.setWindowTitle(_NAME)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*size)
+        if place is not None and QApplication.screenAt(QPoint(*place) + _GRIP) is not None:
+            self.move(*place)
         self._brought.connect(self._furnish)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
@@ -68,5 +75,10 @@ class Shell(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Let the view save what is being typed and the window's size."""
         if self.view is not None:
-            self.view.leave(self.width(), self.height())
+            self.view.leave(*self._whereabouts(), maximised=self.isMaximized())
         super().closeEvent(event)
+
+    def _whereabouts(self) -> tuple[QSize, QPoint]:
+        """Return the window's size and corner as they are where it is not maximised."""
+        usual = self.normalGeometry()
+        return usual.size(), usual.topLeft() if self.isMaximized() else self.pos()

@@ -41,7 +41,7 @@ def view(qtbot: QtBot, kept: Path, tmp_path: Path, theme: Theme) -> Iterator[Mai
     view.start()
     qtbot.waitUntil(lambda: view.bridge.is_open and bool(the(view, TodayPage).title()), timeout=15_000)
     yield view
-    view.leave(1240, 860)
+    view.leave(view.size(), view.pos(), maximised=False)
 
 
 def mime(*files: Path) -> QMimeData:

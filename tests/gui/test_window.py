@@ -9,12 +9,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kneejournal import settings
+from kneejournal.app import make_window
 from kneejournal.domain.records import Programme, ProgrammeItem
 from kneejournal.gui.calendar.table import CalendarTable
+from kneejournal.gui.preferences import Preferences
+from kneejournal.gui.shell import Shell
 from kneejournal.journal import Journal
+from kneejournal.settings import Look, Settings
 from tests.gui.finding import the
 from tests.gui.windows import Open, no_journal, notices, on_today, scale, view
 
@@ -203,3 +208,62 @@ def test_a_day_of_the_calendar_opens_on_today(qtbot: QtBot, kept: Path, start: O
     day = table.day
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.windowTitle() == f"{day:%A} {day.day} {day:%B} {day.year} – kneejournal"
+
+
+def started(qtbot: QtBot, app: QApplication, file: Path, journal: Path) -> Shell:
+    window = make_window(app, Preferences(file, journal))
+    window.show()
+    qtbot.waitUntil(lambda: window.view is not None and view(window).bridge.is_open, timeout=15_000)
+    on_today(qtbot, window)
+    return window
+
+
+def test_size_place_and_page_are_as_they_were_left(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, kept: Path
+) -> None:
+    file = tmp_path / "own.toml"
+    first = started(qtbot, qapp, file, kept)
+    first.resize(900, 640)
+    first.move(40, 30)
+    with qtbot.waitActive(first):
+        first.activateWindow()
+    qtbot.keyClick(first, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    first.close()
+    second = started(qtbot, qapp, file, kept)
+
+    assert (second.width(), second.height(), second.x(), second.y()) == (900, 640, 40, 30)
+    assert second.windowTitle() == "Settings – kneejournal"
+    view(second).open_journal(kept)
+    qtbot.waitUntil(lambda: second.windowTitle() == todays_title())
+    second.close()
+
+
+def test_a_new_day_begins_on_today(qtbot: QtBot, qapp: QApplication, tmp_path: Path, kept: Path) -> None:
+    file = tmp_path / "own.toml"
+    settings.save(Settings(look=Look.LIGHT, page="trends", page_day=date(2026, 1, 1)), file)
+    window = started(qtbot, qapp, file, kept)
+
+    assert window.windowTitle() == todays_title()
+    window.close()
+
+
+def test_a_place_on_no_screen_is_not_taken(qtbot: QtBot, qapp: QApplication, tmp_path: Path, kept: Path) -> None:
+    file = tmp_path / "own.toml"
+    settings.save(Settings(look=Look.LIGHT, place=(9_000, 9_000)), file)
+    window = started(qtbot, qapp, file, kept)
+
+    assert qapp.screenAt(window.pos()) is not None
+    window.close()
+
+
+def test_a_maximised_window_keeps_the_size_it_has_otherwise(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, kept: Path
+) -> None:
+    file = tmp_path / "own.toml"
+    window = started(qtbot, qapp, file, kept)
+    window.resize(900, 640)
+    window.showMaximized()
+    window.close()
+
+    kept_settings = settings.load(file)
+    assert (kept_settings.window, kept_settings.maximised) == ((900, 640), True)
