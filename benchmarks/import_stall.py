@@ -83,7 +83,7 @@ def main() -> None:
         _measure_table(pulse, view.findChildren(RunsTable)[0])
         undo = view.bridge.undo
         _report("undoing the import", *pulse.during(undo, lambda: _rows(view) == known))
-        view.leave(1240, 860)
+        view.leave(view.size(), view.pos(), maximised=False)
 
 
 def _measure_table(pulse: Pulse, table: RunsTable) -> None:
