@@ -18,6 +18,7 @@ from kneejournal.domain.day import future_day
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.intake import Arrival, Policy, Word
 from kneejournal.domain.messages import Message, Template
+from kneejournal.domain.vocabulary import Units
 from kneejournal.importers.judging import FUTURE_DATE
 from kneejournal.importers.outcome import FileOutcome, Found, Left, Place
 from kneejournal.importers.reader import read_files
@@ -112,13 +113,17 @@ class FileImport:
         """The mark of this import in the source of its runs; None as long as it brought none."""
         return self._intake.began if self._intake else self._began
 
-    def take_files(self, paths: Sequence[Path]) -> Iterator[Batch]:
+    def take_files(self, paths: Sequence[Path], units: Units) -> Iterator[Batch]:
         """Read files and take in what they hold, a batch after the other. Stopping leaves what is in, whole.
+
+        Args:
+            paths: The files.
+            units: The runner's unit, which stands where a table does not tell its own.
 
         Raises:
             UserProblem: where the journal cannot be written; what came before is in it.
         """
-        outcomes = read_files(paths, zone=ComputerZone(), now=self._now(), answers=self._answers)
+        outcomes = read_files(paths, zone=ComputerZone(), now=self._now(), units=units, answers=self._answers)
         with closing(outcomes):  # closing it ends the processes that read
             for some in _some_at_a_time(outcomes):
                 yield self._take(some)

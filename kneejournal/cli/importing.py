@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kneejournal.cli.opening import journal_path, opened
+from kneejournal.cli.opening import is_there, journal_path, opened
 from kneejournal.cli.printing import print_json
 from kneejournal.domain.errors import one_line
 
@@ -114,13 +114,16 @@ def _doubt(arrival: Arrival) -> str:
 def import_(args: Namespace, journal: Path | None) -> int:
     """Bring files into the journal; one that cannot be read does not stop the others."""
     from kneejournal.domain.intake import Policy  # noqa: PLC0415  # only imports need it
+    from kneejournal.domain.vocabulary import Units  # noqa: PLC0415
     from kneejournal.file_import import FileImport  # noqa: PLC0415
 
     result = _Result()
     with ExitStack() as stack:
-        once = _once(lambda: stack.enter_context(opened(journal_path(journal), make=True)))
+        path = journal_path(journal)
+        once = _once(lambda: stack.enter_context(opened(path, make=True)))
         coming = FileImport(once, Policy(bring_deleted=args.deleted), {}, lambda: datetime.now().astimezone())
-        for batch in coming.take_files(args.files):
+        units = once().profile().units if is_there(path) else None
+        for batch in coming.take_files(args.files, units or Units.KM):
             result.add(batch)
     _tell(result, as_json=args.json)
     return 1 if result.nothing_read else 0

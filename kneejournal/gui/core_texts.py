@@ -992,7 +992,7 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "import.failed.too_far": QT_TRANSLATE_NOOP(
         "core",
-        "The distance of {distance} is more than the {most} that a run of the journal can have.",
+        "The distance of {distance} is more than the {most} that a run can have here; enter it by hand, in parts.",
     ),
     "import.failed.too_fast": QT_TRANSLATE_NOOP(
         "core",
@@ -1071,7 +1071,11 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "import.warning.local_times": QT_TRANSLATE_NOOP(
         "core",
-        "The times of the table name no zone; they were read as local.",
+        "The times of the file name no zone; they were read as local.",
+    ),
+    "import.warning.mixed_times": QT_TRANSLATE_NOOP(
+        "core",
+        "Some times of the file name no zone; these were read as UTC.",
     ),
     "import.warning.moving": QT_TRANSLATE_NOOP(
         "core",
@@ -1094,7 +1098,6 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "The file names a start that is no time; that of the first lap was taken.",
     ),
-    "import.warning.tcx_utc": QT_TRANSLATE_NOOP("core", "The times of the file name no zone; they were read as UTC."),
     "import.warning.twice": QT_TRANSLATE_NOOP(
         "core",
         "The clock showed this time twice that night; the first was taken.",
@@ -1102,10 +1105,6 @@ CORE_TEXTS: Mapping[str, str] = {
     "import.warning.unit": QT_TRANSLATE_NOOP(
         "core",
         "The table does not say which unit its distances have; {unit} were taken.",
-    ),
-    "import.warning.utc_assumed": QT_TRANSLATE_NOOP(
-        "core",
-        "The times of the file name no zone; they were read as UTC, as GPX means them.",
     ),
     "insight.descent": QT_TRANSLATE_NOOP("core", "A run with more than {metres} m of descent"),
     "insight.done": QT_TRANSLATE_NOOP("core", "{activity}: done"),

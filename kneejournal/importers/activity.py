@@ -44,7 +44,8 @@ class Activity:
     Attributes:
         sport: What it is.
         label: The sport as the file spells it; "" where it names none.
-        start: The start with its offset, None where the file gives no date.
+        start: The start with its offset, None where the file gives no date; of a format reader, without offset where
+            it is a clock time of the runner's zone.
         start_hint: Where the file gives no start, about when it was.
         key: What tells it apart from the other activities of its file; the run's id is made of it.
         distance_stated: Whether the distance is the file's own, not computed from positions.

@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime
 
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.vocabulary import Units
 from kneejournal.importers.activity import Activity, Climb, Parsed, Remark, Sport
 from kneejournal.importers.dates import date_of, month_first
 from kneejournal.importers.figures import decimal_sign, figure_of, seconds_of
+from kneejournal.importers.local_times import LOCAL_TIMES
 from kneejournal.importers.sports import sport_of
 from kneejournal.importers.strava_csv import BROKEN_ROWS, LONGEST_DATE, NO_ROW_DATE
 from kneejournal.importers.table import Row, Table, columns
 
 KM, MILE, FOOT = 1_000.0, 1_609.344, 0.3048
 
-LOCAL_TIMES = Template("import.warning.local_times", "The times of the table name no zone; they were read as local.")
 UNIT_ASSUMED = Template(
     "import.warning.unit", "The table does not say which unit its distances have; {unit} were taken."
 )
@@ -31,7 +31,6 @@ UNIT_MI = Template("import.unit.mi", "miles")
 PACE_MISFITS = Template(
     "import.warning.pace", "Distance, time and pace do not fit together; please check the distance."
 )
-TWICE = Template("import.warning.twice", "The clock showed this time twice that night; the first was taken.")
 
 FITS = 0.06
 """How far time ÷ distance may be from the stated pace: both are rounded [eng]."""
@@ -71,18 +70,17 @@ class _Outing:
         return self.seconds / self.distance / self.pace
 
 
-def read_garmin(table: Table, at: dict[str, int], zone: tzinfo, units: Units) -> Parsed:
+def read_garmin(table: Table, at: dict[str, int], units: Units) -> Parsed:
     """Read the rows of an export of Garmin.
 
     Args:
         table: The export.
         at: The columns by meaning, of :func:`garmin_columns`.
-        zone: The runner's zone, which the times are in.
         units: The runner's unit, which stands where the rows do not tell.
     """
     rows = list(table.rows(lambda row: _date(row, at, month_comes_first=False) is not None))
     sound = [row for row in rows if row is not None]
-    reading = _Reading(at, sound, zone, units)
+    reading = _Reading(at, sound, units)
     read = [reading.activity(each) for each in reading.outings]
     remarks = [each for each in read if isinstance(each, Remark)]
     if len(rows) > len(sound):
@@ -99,8 +97,8 @@ def _date(row: Row, at: dict[str, int], *, month_comes_first: bool) -> datetime 
 class _Reading:
     """How the values of one table are written."""
 
-    def __init__(self, at: dict[str, int], rows: list[Row], zone: tzinfo, units: Units) -> None:
-        self._at, self._zone = at, zone
+    def __init__(self, at: dict[str, int], rows: list[Row], units: Units) -> None:
+        self._at = at
         self._month_first = month_first(row.cell(at["date"]) for row in rows)
         numeric = [at[name] for name in ("distance", "ascent", "descent", "stride") if name in at]
         self._decimal = decimal_sign(row.cell(index) for row in rows for index in numeric)
@@ -131,12 +129,11 @@ class _Reading:
         if moment is None:
             return Remark(NO_ROW_DATE(text=row.cell(self._at["date"])[:LONGEST_DATE]), row.number, failed=True)
         distance, about_distance = self._metres(outing)
-        start, about_start = _local(moment, self._zone)
         height = FOOT if self._unit == MILE else 1.0
         return Activity(
             sport=outing.sport,
             label=row.cell(self._at["type"]),
-            start=start,
+            start=moment,
             key=f"garmin:{moment.isoformat()}:{row.cell(self._at.get('distance'))}",
             distance_m=distance,
             distance_stated=True,
@@ -145,7 +142,7 @@ class _Reading:
             timer_s=outing.seconds,
             stated=Climb(*(_scaled(self._figure(row, name), height) for name in ("ascent", "descent"))),
             number=row.number,
-            warnings=(*about_distance, *about_start),
+            warnings=about_distance,
         )
 
     def _metres(self, outing: _Outing) -> tuple[float | None, tuple[Message, ...]]:
@@ -165,18 +162,6 @@ _ROUGHLY = 2.0
 
 def _scaled(value: float | None, factor: float) -> float | None:
     return None if value is None else value * factor
-
-
-def _local(moment: datetime, zone: tzinfo) -> tuple[datetime, tuple[Message, ...]]:
-    """Read a clock time in a zone; an hour that comes twice is the first, one that never comes is an hour later."""
-    if moment.tzinfo is not None:
-        return moment, ()
-    first, second = (moment.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
-    is_twice = (first.utcoffset() or _NONE) > (second.utcoffset() or _NONE)
-    return first, (TWICE(),) if is_twice else ()
-
-
-_NONE = timedelta(0)
 
 
 def unit_of(outings: Sequence[_Outing]) -> float | None:

@@ -20,7 +20,7 @@ from kneejournal.importers.activity import (
     Unreadable,
 )
 from kneejournal.importers.sports import sport_by_name, sport_of
-from kneejournal.importers.texts import moment_of, number_of
+from kneejournal.importers.texts import Clock, number_of
 from kneejournal.importers.track import climb_of, length
 from kneejournal.importers.xml_events import read_xml
 
@@ -30,9 +30,6 @@ ONE_OUTING_S = 3_600
 NO_TRACK = Template("import.skipped.no_track", "The file holds waypoints or a planned route, but nothing recorded.")
 NO_TIMES = Template("import.failed.no_times", "The track has no times that can be read, so it belongs to no day.")
 NO_POSITIONS = Template("import.failed.no_positions", "The track has fewer than two usable positions.")
-WITHOUT_ZONE = Template(
-    "import.warning.utc_assumed", "The times of the file name no zone; they were read as UTC, as GPX means them."
-)
 FEWEST = 2
 
 
@@ -69,13 +66,13 @@ def read_gpx(data: bytes) -> Parsed:
     outings = list(_outings(handler.tracks))
     if not outings:
         return Parsed("gpx", remarks=(Remark((NO_TRACK if handler.other else NOTHING_INSIDE)()),))
-    read = [_activity(tracks, number if len(outings) > 1 else None) for number, tracks in enumerate(outings, start=1)]
-    warnings = (WITHOUT_ZONE(),) if handler.without_zone else ()
+    several = len(outings) > 1
+    read = [_activity(each, number if several else None, handler.clock) for number, each in enumerate(outings, start=1)]
     return Parsed(
         "gpx",
         tuple(each for each in read if isinstance(each, Activity)),
         tuple(each for each in read if isinstance(each, Remark)),
-        warnings,
+        handler.clock.warnings,
     )
 
 
@@ -97,7 +94,7 @@ def _continues(earlier: Track, later: Track) -> bool:
     return not (before and after) or 0 <= (min(after) - max(before)).total_seconds() <= ONE_OUTING_S
 
 
-def _activity(tracks: list[Track], number: int | None) -> Activity | Remark:
+def _activity(tracks: list[Track], number: int | None, clock: Clock) -> Activity | Remark:
     segments = [segment for track in tracks for segment in track.segments]
     times = list(chain.from_iterable(segment.times for segment in segments))
     if sum(len(segment.positions) for segment in segments) < FEWEST:
@@ -109,7 +106,7 @@ def _activity(tracks: list[Track], number: int | None) -> Activity | Remark:
         sport=sport_of(tracks[0].label) if tracks[0].label else sport_by_name(tracks[0].name),
         label=tracks[0].label,
         name=tracks[0].name,
-        start=start,
+        start=clock.start(start),
         key=str(number or 1),
         distance_m=sum(length(segment.positions) for segment in segments) or None,
         elapsed_s=(max(times) - start).total_seconds(),
@@ -123,7 +120,8 @@ class _Gpx:
 
     def __init__(self) -> None:
         self.tracks: list[Track] = []
-        self.other = self.without_zone = False
+        self.clock = Clock()
+        self.other = False
         self._points = self._parts = 0
         self._inside: list[str] = []
         self._position: tuple[float, float] | None = None
@@ -156,7 +154,7 @@ class _Gpx:
             if name == "ele":
                 self._altitude = number_of(text)
             elif name == "time":
-                self._time = self._moment(text)
+                self._time = self.clock.read(text)
         elif parent == "trk" and name == "type":
             self.tracks[-1].label = text
         elif parent == "trk" and name == "name":
@@ -166,11 +164,6 @@ class _Gpx:
         self._parts += 1
         if self._parts > MOST_PARTS:
             raise Unreadable(TOO_MANY())
-
-    def _moment(self, text: str) -> datetime | None:
-        moment, named = moment_of(text)
-        self.without_zone |= moment is not None and not named
-        return moment
 
     def _point(self) -> None:
         if not self.tracks or not self.tracks[-1].segments:

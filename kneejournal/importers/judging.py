@@ -44,7 +44,8 @@ OLD_DATE = Template(
 )
 FUTURE_DATE = Template("import.failed.future", "The run is dated {date}, which lies in the future.")
 TOO_FAR = Template(
-    "import.failed.too_far", "The distance of {distance} is more than the {most} that a run of the journal can have."
+    "import.failed.too_far",
+    "The distance of {distance} is more than the {most} that a run can have here; enter it by hand, in parts.",
 )
 TOO_LONG = Template("import.failed.too_long", "The run lasts more than seven days.")
 TOO_FAST = Template(

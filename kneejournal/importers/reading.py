@@ -17,6 +17,7 @@ from kneejournal.importers.content import Content, Kind, content_of, read_conten
 from kneejournal.importers.fit import read_fit
 from kneejournal.importers.gpx import read_gpx
 from kneejournal.importers.judging import Surroundings, judge
+from kneejournal.importers.local_times import in_zone
 from kneejournal.importers.outcome import FileOutcome, Found, Left, Place
 from kneejournal.importers.tables import read_table
 from kneejournal.importers.tcx import read_tcx
@@ -105,11 +106,11 @@ def _row_alone(row: Activity) -> Activity:
 
 
 def _parsed(content: Content, around: Surroundings) -> Parsed:
-    if content.kind is Kind.TEXT:
-        return read_table(content.data, around)
-    if content.kind not in READERS:
+    if content.kind is not Kind.TEXT and content.kind not in READERS:
         raise Unreadable(reason_for(content.kind))
-    return READERS[content.kind](content.data)
+    text = content.kind is Kind.TEXT
+    parsed = read_table(content.data, around) if text else READERS[content.kind](content.data)
+    return in_zone(parsed, around.zone)
 
 
 def _with_row(parsed: Parsed, row: Activity | None) -> Parsed:

@@ -29,7 +29,7 @@ def read_table(data: bytes, around: Surroundings) -> Parsed:
         raise Unreadable(reason_for(Kind.TEXT))
     table = Table(data)
     if garmin := garmin_columns(table):
-        return read_garmin(table, garmin, around.zone, around.units)
+        return read_garmin(table, garmin, around.units)
     if strava := strava_columns(table):
         return read_strava(table, strava)
     raise Unreadable(reason_for(Kind.TEXT))

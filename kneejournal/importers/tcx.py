@@ -19,7 +19,7 @@ from kneejournal.importers.activity import (
     Unreadable,
 )
 from kneejournal.importers.sports import sport_of
-from kneejournal.importers.texts import moment_of, number_of
+from kneejournal.importers.texts import Clock, number_of
 from kneejournal.importers.track import climb_of, length
 from kneejournal.importers.xml_events import read_xml
 
@@ -28,7 +28,6 @@ LAPS_DOUBTED = Template(
     "import.warning.laps", "The totals of the laps cannot be right; the figures come from the points of the track."
 )
 WRONG_ID = Template("import.warning.tcx_id", "The file names a start that is no time; that of the first lap was taken.")
-TIMES_WITHOUT_ZONE = Template("import.warning.tcx_utc", "The times of the file name no zone; they were read as UTC.")
 
 
 @dataclass
@@ -90,11 +89,12 @@ def read_tcx(data: bytes) -> Parsed:
     if not handler.outings:
         return Parsed("tcx", remarks=(Remark((NO_ACTIVITY if handler.plan else NOTHING_INSIDE)()),))
     several = len(handler.outings) > 1
-    activities = [_activity(each, number, several=several) for number, each in enumerate(handler.outings, start=1)]
-    return Parsed("tcx", tuple(activities), warnings=(TIMES_WITHOUT_ZONE(),) if handler.without_zone else ())
+    outings = enumerate(handler.outings, start=1)
+    activities = [_activity(each, number if several else None, handler.clock) for number, each in outings]
+    return Parsed("tcx", tuple(activities), warnings=handler.clock.warnings)
 
 
-def _activity(outing: Outing, number: int, *, several: bool) -> Activity:
+def _activity(outing: Outing, number: int | None, clock: Clock) -> Activity:
     start, end = outing.start(), outing.end()
     metres, metres_doubted = _total(each.metres for each in outing.laps)
     seconds, seconds_doubted = _total(each.seconds for each in outing.laps)
@@ -102,14 +102,14 @@ def _activity(outing: Outing, number: int, *, several: bool) -> Activity:
     return Activity(
         sport=Sport.OTHER if outing.label == "Other" else sport_of(outing.label),
         label=outing.label,
-        start=start,
-        key=str(number),
+        start=clock.start(start),
+        key=str(number or 1),
         distance_m=metres or _distance(outing.tracks),
         distance_stated=bool(metres),
         moving_s=seconds,
         elapsed_s=(end - start).total_seconds() if start and end else None,
         computed=climb_of([[each for track in outing.tracks for each in track.altitudes]]),
-        number=number if several else None,
+        number=number,
         warnings=tuple(_warnings(doubted=doubted, wrong_id=outing.wrong_id)),
     )
 
@@ -139,7 +139,8 @@ class _Tcx:
 
     def __init__(self) -> None:
         self.outings: list[Outing] = []
-        self.plan = self.without_zone = False
+        self.clock = Clock()
+        self.plan = False
         self._inside: list[str] = []
         self._latitude: float | None = None
         self._points = self._parts = 0
@@ -203,9 +204,7 @@ class _Tcx:
                 self._latitude = None
 
     def _moment(self, text: str) -> datetime | None:
-        moment, named = moment_of(text.strip())
-        self.without_zone |= moment is not None and not named
-        return moment
+        return self.clock.read(text.strip())
 
 
 _WANTED = frozenset(

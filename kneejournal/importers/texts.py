@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import isfinite
+
+from kneejournal.domain.messages import Message
+from kneejournal.importers.local_times import LOCAL_TIMES, MIXED_TIMES
 
 
 def number_of(text: str) -> float | None:
@@ -16,15 +20,42 @@ def number_of(text: str) -> float | None:
     return number if isfinite(number) else None
 
 
-def moment_of(text: str) -> tuple[datetime | None, bool]:
-    """Return a time of ISO 8601 and whether it named its zone; without one it is UTC. None where it is not a time."""
+@dataclass
+class Clock:
+    """Reads the times of one file, and remembers whether they name their zone."""
+
+    named: bool = False
+    nameless: bool = False
+
+    def read(self, text: str) -> datetime | None:
+        """Return a time of ISO 8601, as UTC where it names no zone; None where it is not a time."""
+        moment = _moment(text)
+        if moment is None:
+            return None
+        self.named |= moment.tzinfo is not None
+        self.nameless |= moment.tzinfo is None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+    def start(self, moment: datetime | None) -> datetime | None:
+        """Return a start that was read here; without offset where no time of the file names its zone."""
+        is_local = moment is not None and self.nameless and not self.named
+        return moment.replace(tzinfo=None) if moment and is_local else moment
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """What to say about times without zone."""
+        if not self.nameless:
+            return ()
+        return ((MIXED_TIMES if self.named else LOCAL_TIMES)(),)
+
+
+def _moment(text: str) -> datetime | None:
     if not _TIME.fullmatch(text):
-        return None, False
+        return None
     try:
-        moment = datetime.fromisoformat(text.replace(" ", "T"))
-        return (moment, True) if moment.tzinfo else (moment.replace(tzinfo=UTC), False)
+        return datetime.fromisoformat(text.replace(" ", "T"))
     except ValueError:
-        return None, False
+        return None
 
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")

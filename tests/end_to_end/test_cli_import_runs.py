@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from kneejournal.domain.vocabulary import Units
 from kneejournal.journal import Journal
 from tests.end_to_end.commands import Kneejournal
 from tests.watch_files import gpx
@@ -44,6 +45,22 @@ def statuses(told: dict[str, Any]) -> list[str]:
 
 def reasons(entries: Iterable[dict[str, str]]) -> list[str]:
     return [entry["reason"] for entry in entries]
+
+
+GARMIN = "Activity Type,Date,Title,Distance,Time\nRunning,2026-09-10 07:00:00,Morning,4.00,00:40:00\n"
+
+
+@pytest.mark.parametrize(("units", "metres"), [("km", 4000), ("mi", 6437.376)])
+def test_a_table_that_does_not_tell_its_unit_has_the_runners(
+    kneejournal: Kneejournal, journal: Path, tmp_path: Path, units: str, metres: float
+) -> None:
+    opened = Journal(journal)
+    opened.save_profile({"units": Units(units)})
+    opened.close()
+    table = tmp_path / "Activities.csv"
+    table.write_text(GARMIN, encoding="utf-8")
+
+    assert [run["distance_m"] for run in imported(kneejournal, table)["runs"]] == [pytest.approx(metres)]
 
 
 def test_a_run_comes_in_once_with_all_that_is_known_of_it(

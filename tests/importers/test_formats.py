@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ RUNS: list[Expected] = [
     ("s_virtual_run.fit", "2026-02-02T11:00:00+01:00", 4000, 1200, 1200, 10, 60, STATED, TREADMILL),
     ("s_dateline.gpx", "2026-08-11T08:00:00+02:00", 1112, None, 100, 0, 0, COMPUTED, Terrain.FLAT),
     ("s_ele_comma.gpx", "2026-08-13T08:00:00+02:00", 180, None, 60, 0, 50, COMPUTED, None),
-    ("s_naive_times.gpx", "2026-08-07T08:00:00+02:00", 1800, None, 600, 0, 50, COMPUTED, DOWN),
+    ("s_naive_times.gpx", "2026-08-07T06:00:00+02:00", 1800, None, 600, 0, 50, COMPUTED, DOWN),
     ("s_offset_plus0200.gpx", "2026-08-06T08:00:00+02:00", 1800, None, 600, 0, 50, COMPUTED, DOWN),
     ("s_strava_type9.gpx", "2026-08-03T08:00:00+02:00", 1800, None, 600, 0, 50, COMPUTED, DOWN),
     ("s_trail_running.gpx", "2026-08-02T08:00:00+02:00", 1800, None, 600, 200, 200, COMPUTED, DOWN),
@@ -196,9 +197,25 @@ def test_what_holds_nothing_recorded_says_so(tmp_path: Path) -> None:
     assert keys(outcome_of(written(tmp_path, course))) == ["skipped.tcx_plan"]
 
 
-def test_a_clock_without_zone_is_said(tmp_path: Path) -> None:
-    assert warnings(outcome_of("s_naive_times.gpx")) == ["utc_assumed"]
-    assert warnings(outcome_of(written(tmp_path, tcx(lap(0, 300, 1000)).replace("Z", "")))) == ["tcx_utc"]
+def test_a_clock_without_zone_is_the_runners_and_is_said(tmp_path: Path) -> None:
+    with_zone = tcx(lap(0, 300, 1000))
+    track, laps = outcome_of("s_naive_times.gpx"), outcome_of(written(tmp_path, with_zone.replace("Z", "")))
+
+    for outcome in (track, laps):
+        (found,) = outcome.runs
+        assert warnings(outcome) == ["local_times"]
+        assert found.run.start.utcoffset() == timedelta(hours=2)
+    (zoned,) = runs_of(written(tmp_path, with_zone))
+    assert laps.runs[0].run.start == zoned.start - timedelta(hours=2)
+    assert laps.runs[0].run.elapsed_s == zoned.elapsed_s
+
+
+def test_of_times_with_and_without_zone_the_latter_are_utc(tmp_path: Path) -> None:
+    text = gpx(points((52, 5, 1, 0), (52.01, 5, 1, 400)))
+    mixed = outcome_of(written(tmp_path, text.replace("06:40Z", "06:40")))
+
+    assert warnings(mixed) == ["mixed_times"]
+    assert mixed.runs[0].run.elapsed_s == runs_of(written(tmp_path, text))[0].elapsed_s == 400
 
 
 NAMES = [("Afternoon Swim", True), ("Morning Run", False), ("Bike and run", False), ("just a workout", False)]

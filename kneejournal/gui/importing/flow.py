@@ -65,7 +65,8 @@ class ImportFlow(QObject):
         self._words = {}
         self._stop.clear()
         sports = dict(self._preferences.settings.sports)
-        self._work(lambda coming: coming.take_files(_files(paths)), ASKING, sports)
+        units = self._bridge.words.units
+        self._work(lambda coming: coming.take_files(_files(paths), units), ASKING, sports)
 
     def cancel(self) -> None:
         """Read no further; what is in stays."""
