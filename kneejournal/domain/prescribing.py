@@ -33,6 +33,13 @@ def standing(each: Prescription, on: date) -> Standing:
     return Standing.HOLDS if runs or bans else Standing.OVER
 
 
+def standing_days(each: Prescription) -> tuple[date, date | None]:
+    """Return the first and the last day on which a prescription holds; None where no end is set."""
+    if each.valid_until is None or each.no_running_until is None:
+        return each.valid_from, each.valid_until
+    return each.valid_from, max(each.valid_until, each.no_running_until - _DAY)
+
+
 def in_force(prescriptions: Iterable[Prescription], on: date) -> tuple[Prescription, ...]:
     """Return the prescriptions that hold on a day, the earliest first; a later one does not by itself end another."""
     holding = (each for each in prescriptions if standing(each, on) is Standing.HOLDS)

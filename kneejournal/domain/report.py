@@ -13,13 +13,13 @@ from datetime import date
 from kneejournal.domain.adherence import WeekSets, week_sets
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.messages import Message
+from kneejournal.domain.outcome import ScoreLine, score_lines
 from kneejournal.domain.records import (
     Appointment,
     CheckIn,
     Goal,
     OtherActivity,
     OutcomeScore,
-    Prescription,
     Profile,
     Question,
     Span,
@@ -27,6 +27,7 @@ from kneejournal.domain.records import (
 )
 from kneejournal.domain.report_advice import AdviceKept, advice_kept
 from kneejournal.domain.report_chart import ChartStep, FlareLine, Grain, chart_steps, flare_lines, grain_of
+from kneejournal.domain.report_days import DayLine, day_lines
 from kneejournal.domain.report_exercises import Exercises, exercises
 from kneejournal.domain.report_load import Load, RunLine, load, run_lines
 from kneejournal.domain.report_notes import NoteLine, note_lines
@@ -39,6 +40,7 @@ from kneejournal.domain.report_pain import (
     unanswered_activities,
 )
 from kneejournal.domain.report_pattern import DayPattern, day_pattern
+from kneejournal.domain.report_prescribed import PrescriptionKept, prescriptions_kept
 from kneejournal.domain.report_signs import Logged, Signs, logged, places, signs
 from kneejournal.domain.vocabulary import Knee, Location, Units
 
@@ -65,9 +67,9 @@ class KneePart:
 class Report:
     """The report of a span for one knee or for all tracked ones.
 
-    Runs, weeks, notes, visits, scores and marked spans stand with the latest first. ``last_visit`` is the latest up
-    to the end of the span; ``appointment`` the first that is not over by then; ``prescription`` the one valid on the
-    last day. ``questions`` and ``goals`` are the open ones.
+    Runs, weeks, notes, visits, days and marked spans stand with the latest first. ``last_visit`` is the latest up
+    to the end of the span; ``appointment`` the first that is not over by then. ``score_lines`` reach back to the first.
+    ``questions`` and ``goals`` are the open ones.
     """
 
     first: date
@@ -86,8 +88,9 @@ class Report:
     visits: tuple[Visit, ...]
     last_visit: Visit | None
     appointment: Appointment | None
-    prescription: Prescription | None
-    scores: tuple[OutcomeScore, ...]
+    prescribed: tuple[PrescriptionKept, ...]
+    score_lines: tuple[ScoreLine, ...]
+    days: tuple[DayLine, ...]
     other_activities: tuple[OtherActivity, ...]
     spans: tuple[Span, ...]
 
@@ -126,8 +129,9 @@ def make_report(diary: Diary, first: date, last: date, knee: Knee | None = None)
         visits=tuple(sorted((each for each in diary.visits if first <= each.date <= last), key=_day, reverse=True)),
         last_visit=max((each for each in diary.visits if each.date <= last), key=_day, default=None),
         appointment=min((each for each in diary.appointments if each.date >= last), key=_day, default=None),
-        prescription=_prescription(diary, last),
-        scores=_scores(diary, knees, last),
+        prescribed=prescriptions_kept(diary, knees, first, last),
+        score_lines=score_lines(_scores(diary, knees, last), diary.custom_instruments),
+        days=day_lines(diary, knees, first, last),
         other_activities=tuple(each for each in diary.other_activities if first <= each.date <= last),
         spans=_spans(diary, first, last),
     )
@@ -137,19 +141,11 @@ def _day(record: Visit | Appointment) -> date:
     return record.date
 
 
-def _prescription(diary: Diary, day: date) -> Prescription | None:
-    valid = [
-        each
-        for each in diary.prescriptions
-        if each.valid_from <= day and (each.valid_until is None or day <= each.valid_until)
+def _scores(diary: Diary, knees: Sequence[Knee], last: date) -> list[OutcomeScore]:
+    """Return the questionnaires filled in up to the end of the span."""
+    return [
+        each for each in diary.outcome_scores if each.date <= last and any(each.knee.covers(knee) for knee in knees)
     ]
-    return max(valid, key=lambda each: each.valid_from, default=None)
-
-
-def _scores(diary: Diary, knees: Sequence[Knee], last: date) -> tuple[OutcomeScore, ...]:
-    """Return the questionnaires filled in up to the end of the span, the latest first."""
-    own = [each for each in diary.outcome_scores if each.date <= last and any(each.knee.covers(knee) for knee in knees)]
-    return tuple(sorted(own, key=lambda each: (each.date, each.instrument, each.knee), reverse=True))
 
 
 def _spans(diary: Diary, first: date, last: date) -> tuple[Span, ...]:

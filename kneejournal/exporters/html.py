@@ -13,8 +13,9 @@ from itertools import groupby
 
 from kneejournal.domain.messages import Renderer, Template
 from kneejournal.domain.report import Report
+from kneejournal.domain.report_form import USUAL, Part
 from kneejournal.exporters.english import english
-from kneejournal.exporters.html_chart import chart_svg
+from kneejournal.exporters.html_chart import chart_svg, score_svg
 from kneejournal.exporters.paper import (
     MOST_ROWS,
     Beside,
@@ -26,6 +27,7 @@ from kneejournal.exporters.paper import (
     Paper,
     Paragraph,
     Rank,
+    ScoreChart,
     Table,
     Title,
     Words,
@@ -36,15 +38,18 @@ from kneejournal.exporters.paper_pages import paper
 CHANGE = Template("report.html.change", "change {change}")
 
 
-def html_page(report: Report, renderer: Renderer | None = None, language: str = "en") -> str:
+def html_page(
+    report: Report, renderer: Renderer | None = None, language: str = "en", parts: frozenset[Part] = USUAL
+) -> str:
     """Return the report as an HTML document.
 
     Args:
         report: What to write.
         renderer: The language and units of its words; English in the report's units where none is given.
         language: The code of that language, for the screen reader.
+        parts: Which parts it has.
     """
-    return _Twin(paper(report), renderer or english(report), language).document()
+    return _Twin(paper(report, parts), renderer or english(report), language).document()
 
 
 def _style() -> str:
@@ -89,6 +94,9 @@ class _Twin:
                 yield f'<ul class="figures">{"".join(self._figure(each) for each in block.items)}</ul>'
             case Chart():
                 yield from self._section(block.title, [chart_svg(block, self._renderer), self._note(block.caption)])
+            case ScoreChart():
+                svg = score_svg(block, self._renderer)
+                yield from self._section(block.title, [svg, self._note(block.caption)])
             case Table():
                 self._below_knee = False
                 yield from self._section(block.title, list(self._table(block)))
@@ -139,10 +147,10 @@ class _Twin:
             yield f'<table aria-labelledby="section-{self._sections}">'
             yield from self._head(table.columns)
             yield "<tbody>"
-            for row in table.rows[:MOST_ROWS]:
+            for row in table.rows if table.whole else table.rows[:MOST_ROWS]:
                 yield self._row(row, table.columns)
             yield "</tbody></table>"
-        left_out = len(table.rows) - MOST_ROWS
+        left_out = 0 if table.whole else len(table.rows) - MOST_ROWS
         notes = [*([table.cut(left_out)] if left_out > 0 else []), *([table.note] if table.note else [])]
         for note in notes:
             yield self._note(note)

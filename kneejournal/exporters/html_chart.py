@@ -8,7 +8,7 @@ from itertools import groupby
 
 from kneejournal.domain.messages import Message, Metres, Renderer, Template
 from kneejournal.domain.report_chart import ChartStep, Grain
-from kneejournal.exporters.paper import Chart, Words, written
+from kneejournal.exporters.paper import Chart, ScoreChart, Words, written
 from kneejournal.exporters.paper_chart import (
     HIGHEST_PAIN,
     LIMIT_LINE,
@@ -19,6 +19,7 @@ from kneejournal.exporters.paper_chart import (
     date_ticks,
     distance_ticks,
 )
+from kneejournal.exporters.paper_scores import mark_points, places, score_ticks, scores_in_words
 from kneejournal.exporters.paper_words import DAYS, SENTENCES, UNIT_NAMES, joined, metres_per, span_text
 
 SHOWN_PAIN = Template(
@@ -36,6 +37,7 @@ SHOWN_NO_RUNS = Template("report.chart.words.no_runs", "No run with a distance r
 MANY_STEPS = 100  # from then on the dots are small
 WIDTH, LEFT, RIGHT = 720, 48, 716
 FONT = 'font-family="Inter, system-ui, sans-serif" font-size="11"'
+SCORE_LEFT, SCORE_RIGHT, SCORE_BOTTOM, SCORE_HEIGHT = 48, 560, 108, 134
 TOP, PAIN_BOTTOM, RUN_TOP, RUN_BOTTOM, HEIGHT = 18, 188, 206, 262, 284
 
 
@@ -69,6 +71,41 @@ def _pain_in_words(chart: Chart) -> Message:
 def _runs_in_words(chart: Chart) -> Message:
     known = [step.distance_m for step in chart.steps if step.distance_m is not None]
     return SHOWN_RUNS(distance=Metres(sum(known))) if known else SHOWN_NO_RUNS()
+
+
+def score_svg(chart: ScoreChart, renderer: Renderer) -> str:
+    """Return the chart of questionnaires as an SVG element, with the marks and names of the lines beside it."""
+    title, words = (escape(written(each, renderer)) for each in (chart.title, scores_in_words(chart)))
+    parts = [part for number in range(len(chart.lines)) for part in _score_line(chart, number, renderer)]
+    grid = [_line((SCORE_LEFT, _level(share)), (SCORE_RIGHT, _level(share)), "#ddd") for share in (0.0, 0.5, 1.0)]
+    ends = [
+        f'<text x="{SCORE_LEFT + place * (SCORE_RIGHT - SCORE_LEFT):.0f}" y="{SCORE_HEIGHT - 4}" '
+        f'text-anchor="middle" fill="#555">{escape(written(day, renderer))}</text>'
+        for place, day in score_ticks(chart)
+    ]
+    head = f'<svg viewBox="0 0 {WIDTH} {SCORE_HEIGHT}" role="img" aria-label="{title}. {words}" {FONT}>'
+    return "\n".join((head, f"<desc>{words}</desc>", *grid, *ends, *parts, "</svg>"))
+
+
+def _score_line(chart: ScoreChart, number: int, renderer: Renderer) -> Iterator[str]:
+    """Draw one line with marks of its own shape, and beside the chart its mark and name."""
+    width = SCORE_RIGHT - SCORE_LEFT
+    points = [(SCORE_LEFT + u * width, _level(v)) for u, v in places(chart)[number]]
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    yield f'<polyline points="{path}" fill="none" stroke="#111"/>'
+    hollow, corners = mark_points(number)
+    look = f'fill="{"#fff" if hollow else "#111"}" stroke="#111"'
+    for x, y in [*points, (SCORE_RIGHT + 16.0, TOP + 18.0 * number)]:
+        outline = " ".join(f"{x + 4 * u:.1f},{y + 4 * v:.1f}" for u, v in corners)
+        yield (
+            f'<polygon points="{outline}" {look}/>' if corners else f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" {look}/>'
+        )
+    name = escape(written(chart.names[number], renderer))
+    yield f'<text x="{SCORE_RIGHT + 26}" y="{TOP + 4 + 18 * number}" fill="#555">{name}</text>'
+
+
+def _level(share: float) -> float:
+    return SCORE_BOTTOM - share * (SCORE_BOTTOM - TOP)
 
 
 class _Drawing:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kneejournal.domain.messages import Message, Renderer, Template, render
+from kneejournal.domain.outcome import ScoreLine
 from kneejournal.domain.report_chart import ChartStep, FlareLine, Grain
 from kneejournal.domain.vocabulary import Units
 
@@ -95,6 +96,16 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class ScoreChart:
+    """The totals of questionnaires over time, each as a share of its highest; ``names`` are those of the lines."""
+
+    title: Words
+    lines: tuple[ScoreLine, ...]
+    names: tuple[Words, ...]
+    caption: Words
+
+
+@dataclass(frozen=True)
 class Column:
     """One column of a table: its width in points, 0 for a share of what is left; ``group`` spans equal neighbours."""
 
@@ -110,7 +121,8 @@ class Table:
 
     ``empty`` stands where there are no rows. ``cut`` says how many rows were left out for want of room; a cell is
     shortened after ``most_lines`` lines. ``note`` stands below in small type. ``share`` says how much of the room it
-    keeps when a page is too small for all of its tables.
+    keeps when a page is too small for all of its tables. A ``whole`` one takes as many pages as it needs, and stands
+    alone under the title of its page.
     """
 
     title: Words
@@ -121,6 +133,7 @@ class Table:
     note: Words = ""
     most_lines: int = 2
     share: float = 1
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -131,7 +144,7 @@ class Beside:
     right: tuple[Block, ...]
 
 
-Block = Title | Paragraph | Figures | Chart | Table | Beside
+Block = Title | Paragraph | Figures | Chart | ScoreChart | Table | Beside
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The printed parts about care and context: visits, prescription, questions, what else was recorded."""
+"""The printed parts about care and context: visits, questions, what else was recorded."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kneejournal.domain.messages import Message, Metres, Template
-from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, SPAN_NAMES, TERRAIN_NAMES
-from kneejournal.domain.records import Appointment, Prescription, Visit
+from kneejournal.domain.names import KNEE_NAMES, SPAN_NAMES
+from kneejournal.domain.records import Appointment, Visit
 from kneejournal.domain.report import Report
 from kneejournal.exporters.paper import Column, Table, Words, counted
 from kneejournal.exporters.paper_words import (
@@ -34,20 +34,6 @@ NEXT = Template("report.care.next", "Next visit")
 NO_NEXT = Template("report.care.next.none", "no appointment recorded")
 DATED = Template("report.care.dated", "{day} ({text})")
 CLEARED = Template("report.care.cleared", "Running cleared")
-PRESCRIBED = Template("report.care.prescription", "Prescription")
-NOT_PRESCRIBED = Template("report.care.prescription.none", "none valid on {day}")
-PRESCRIBED_BY = Template("report.care.by", "by {who}")
-VALID_FROM = Template("report.care.valid_from", "from {day}")
-VALID = Template("report.care.valid", "{first} to {last}")
-NO_RUNNING = Template("report.care.no_running", "no running before {day}")
-MOST_DISTANCE = Template("report.care.most_distance", "at most {distance} a run")
-MOST_RUNS = counted("report.care.most_runs", "{count} run a week", "{count} runs a week")
-PAIN_LIMIT = Template("report.care.pain_limit", "pain at most {score}")
-AVOID = Template("report.care.avoid", "avoid: {names}")
-QUOTED = Template("report.care.quoted", "“{text}”")
-SCORES = Template("report.care.scores", "Questionnaires")
-SCORE = Template("report.care.score", "{instrument} {score} on {day}")
-SCORE_OF_KNEE = Template("report.care.score.knee", "{instrument} {score} on {day} ({knee})")
 
 CONTEXT = Template("report.context", "Also recorded")
 USUAL_WEEK = Template("report.context.usual_week", "Usual week")
@@ -67,7 +53,6 @@ SPAN_NOTED = Template("report.context.span.noted", "{kind} {days} ({note})")
 SPAN_OPEN = Template("report.context.span.open", "since {day}")
 
 MOST_GAPS = 6
-MOST_SCORES = 4
 MOST_TRAININGS = 4
 """How many are written out before the rest is counted or left to the journal."""
 
@@ -88,65 +73,20 @@ def _list(title: Message, texts: list[str], empty: Message) -> Table:
 
 
 def care(report: Report) -> Table:
-    """Return visits, appointment, prescription and questionnaires; what is not there is said not to be."""
+    """Return visits and appointment; what is not there is said not to be."""
     calendar = Calendar(report.first, report.last)
     rows: list[tuple[Words, ...]] = [
         (NEXT(), _dated(report.appointment, calendar) if report.appointment else NO_NEXT()),
         (VISITS(), joined([_dated(each, calendar) for each in report.visits], CLAUSES) or NO_VISIT()),
-        (PRESCRIBED(), _prescription(report, calendar)),
     ]
     if report.profile.cleared_on is not None:
         rows.append((CLEARED(), calendar.day(report.profile.cleared_on)))
-    if report.scores:
-        rows.append((SCORES(), joined(list(_scores(report, calendar)), CLAUSES)))
     return facts(CARE(), rows)
 
 
 def _dated(each: Visit | Appointment, calendar: Calendar) -> Message:
     text = joined([part.strip() for part in (each.who, each.note or "") if part.strip()], LISTED)
     return DATED(day=calendar.day(each.date), text=text) if text else calendar.day(each.date)
-
-
-def _prescription(report: Report, calendar: Calendar) -> Words:
-    if report.prescription is None:
-        return NOT_PRESCRIBED(day=calendar.day(report.last))
-    return joined(list(_limits(report.prescription, calendar)), CLAUSES)
-
-
-def _limits(given: Prescription, calendar: Calendar) -> Iterator[Words]:
-    if given.by:
-        yield PRESCRIBED_BY(who=given.by)
-    first = calendar.day(given.valid_from)
-    yield (
-        VALID_FROM(day=first) if given.valid_until is None else VALID(first=first, last=calendar.day(given.valid_until))
-    )
-    if given.no_running_until is not None:
-        yield NO_RUNNING(day=calendar.day(given.no_running_until))
-    if given.max_distance_m is not None:
-        yield MOST_DISTANCE(distance=Metres(given.max_distance_m))
-    if given.max_runs_per_week is not None:
-        yield MOST_RUNS(given.max_runs_per_week)
-    if given.pain_limit is not None:
-        yield PAIN_LIMIT(score=given.pain_limit)
-    if given.avoid:
-        yield AVOID(names=tuple(_avoided(each) for each in given.avoid))
-    if given.note:
-        yield QUOTED(text=given.note)
-
-
-def _avoided(word: str) -> Words:
-    names = {**RUN_KIND_NAMES, **TERRAIN_NAMES}
-    return names[word]() if word in names else word
-
-
-def _scores(report: Report, calendar: Calendar) -> Iterator[Message]:
-    for each in report.scores[:MOST_SCORES]:
-        score = round(each.score, 1)
-        values = {"instrument": each.instrument, "score": score, "day": calendar.day(each.date)}
-        if len(report.knees) == 1:
-            yield SCORE(**values)
-        else:
-            yield SCORE_OF_KNEE(knee=KNEE_NAMES[each.knee](), **values)
 
 
 def context(report: Report) -> Table:

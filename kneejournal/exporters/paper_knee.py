@@ -91,6 +91,7 @@ PARTS = {
 MOST_FLARES = 2
 
 SIGNS_SHARE = 50  # a sign has to stay on the page, whatever else makes way
+PATTERN_SHARE = 9  # read first, and never long
 SIGNS = Template("report.signs", "Signs asked for")
 SWELLING = Template("report.signs.swelling", "Swelling")
 SWELLING_DATES = Template("report.signs.swelling.dates", "{degree}: {dates}")
@@ -141,7 +142,7 @@ def pattern(report: Report, part: KneePart) -> Table:
         (AT_REST(), average_text(found.at_rest)),
         (STIFFNESS(), _stiffness(found)),
     ]
-    return facts(titled(PATTERN, report, part), rows)
+    return facts(titled(PATTERN, report, part), rows, share=PATTERN_SHARE)
 
 
 def _pain(figure: PainFigure) -> Message:

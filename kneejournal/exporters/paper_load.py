@@ -171,6 +171,7 @@ def weeks(report: Report) -> Table:
         empty="",
         cut=MORE_WEEKS,
         note=joined(notes),
+        share=2.5,
     )
 
 
@@ -193,6 +194,7 @@ def exercises(report: Report, part: KneePart) -> Table:
         rows=tuple(_exercise(line) for line in part.exercises.lines),
         empty=EXERCISES_EMPTY(),
         cut=MORE_EXERCISES,
+        share=2.5,
     )
 
 

@@ -45,7 +45,6 @@ MORE_ROWS = counted("report.more.rows", "and {count} more in the journal", "and 
 SHORTENED = Template("report.shortened", "Texts that end in … are shortened; the journal holds them whole.")
 
 _MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MONTHS = tuple(Template(f"report.month.{number}", name) for number, name in enumerate(_MONTH_NAMES, start=1))
 
 

@@ -1,4 +1,4 @@
-"""The physio report as a PDF, and the same pages for a preview on the screen. The paper is A4."""
+"""The physio report as a PDF, and the same pages for a preview on the screen."""
 
 from __future__ import annotations
 
@@ -9,35 +9,39 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
-from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
 from kneejournal import APPLICATION_ID, __version__
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Renderer, Template
 from kneejournal.domain.report import Report
+from kneejournal.domain.report_form import Form, PaperSize
 from kneejournal.exporters.beside import beside
 from kneejournal.exporters.english import english
-from kneejournal.exporters.paper import Paper, written
+from kneejournal.exporters.paper import written
 from kneejournal.exporters.paper_pages import paper
-from kneejournal.exporters.pdf_layout import Stack, pages, paint_page_of
+from kneejournal.exporters.pdf_layout import SHEETS, Pages
 
 NOT_WRITTEN = Template("problem.pdf.not_written", "{path} cannot be written: {reason}; name another place.")
 DOTS_PER_INCH = 1200
 POINTS_PER_INCH = 72
+PAGE_SIZES = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
+USUAL_FORM = Form()
 
 
-def save_pdf(report: Report, out: Path, renderer: Renderer | None = None) -> None:
+def save_pdf(report: Report, out: Path, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> None:
     """Write the report as a PDF: whole, or not at all.
 
     Args:
         report: What to write.
         out: Where to; a file there is replaced.
         renderer: The language and units of its words; English in the report's units where none is given.
+        form: Its parts and its paper.
 
     Raises:
         UserProblem: where the place cannot be written.
     """
-    pdf = pdf_bytes(report, renderer)
+    pdf = pdf_bytes(report, renderer, form)
     try:
         with beside(out) as new:
             new.write_bytes(pdf)
@@ -45,59 +49,43 @@ def save_pdf(report: Report, out: Path, renderer: Renderer | None = None) -> Non
         raise UserProblem(NOT_WRITTEN(path=str(out), reason=error.strerror or str(error))) from error
 
 
-def pdf_bytes(report: Report, renderer: Renderer | None = None) -> bytes:
+def pdf_bytes(report: Report, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> bytes:
     """Return the report as a PDF."""
     with _application():
-        words = renderer or english(report)
-        sheet = paper(report)
-        laid_out = pages(sheet, words)
+        laid_out = report_pages(report, renderer, form)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = _writer(buffer, sheet, words)
-        painter = QPainter(writer)
-        painter.scale(DOTS_PER_INCH / POINTS_PER_INCH, DOTS_PER_INCH / POINTS_PER_INCH)
-        for number in range(1, len(laid_out) + 1):
-            if number > 1:
-                writer.newPage()
-            paint_page_of(painter, sheet, words, laid_out, number)
-        painter.end()
+        writer = _writer(buffer, written(laid_out.paper.name, renderer or english(report)), form)
+        writer.setResolution(DOTS_PER_INCH)
+        paint_on(writer, laid_out)
         return _with_plain_spaces(bytes(buffer.data().data()))
 
 
-def page_count(report: Report, renderer: Renderer | None = None) -> int:
-    """Return how many pages the report has."""
-    with _application():
-        return len(_laid_out(report, renderer or english(report))[1])
+def report_pages(report: Report, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> Pages:
+    """Lay the report out, to be painted; an application has to be there, for fonts are measured. For any thread."""
+    return Pages(paper(report, form.parts), renderer or english(report), SHEETS[form.paper])
 
 
-def paint_page(painter: QPainter, report: Report, index: int, renderer: Renderer | None = None) -> None:
-    """Paint a page as it prints, 595 x 842 logical units (points of A4) from the painter's origin.
-
-    Args:
-        painter: Where to; scale it to the size wanted.
-        report: What to paint.
-        index: Which page, from 0.
-        renderer: As for :func:`save_pdf`.
-    """
-    words = renderer or english(report)
-    sheet, laid_out = _laid_out(report, words)
-    painter.save()
-    paint_page_of(painter, sheet, words, laid_out, index + 1)
-    painter.restore()
-
-
-def _laid_out(report: Report, words: Renderer) -> tuple[Paper, list[Stack]]:
-    sheet = paper(report)
-    return sheet, pages(sheet, words)
+def paint_on(device: QPagedPaintDevice, laid_out: Pages) -> bool:
+    """Paint all pages on a printer or into a file; tell whether it could be begun."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    scale = device.logicalDpiX() / POINTS_PER_INCH
+    painter.scale(scale, scale)
+    for index in range(laid_out.count):
+        if index and not device.newPage():
+            painter.end()
+            return False
+        laid_out.paint(painter, index)
+    return painter.end()
 
 
-def _writer(buffer: QBuffer, sheet: Paper, words: Renderer) -> QPdfWriter:
+def _writer(buffer: QBuffer, title: str, form: Form) -> QPdfWriter:
     """Return a writer with the paper's size and the document's title; the same report gets the same id."""
     writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageSize(QPageSize(PAGE_SIZES[form.paper]))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setResolution(DOTS_PER_INCH)
-    title = written(sheet.name, words)
     writer.setTitle(title)
     writer.setCreator(f"kneejournal {__version__}")
     writer.setDocumentId(QUuid(f"{{{uuid5(NAMESPACE_URL, f'{APPLICATION_ID}/{title}')}}}"))

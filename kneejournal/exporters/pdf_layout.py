@@ -2,24 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPainter
 
 from kneejournal.domain.messages import Renderer
-from kneejournal.exporters.paper import Beside, Block, Chart, Figures, Paper, Paragraph, Table, Title, written
+from kneejournal.domain.report_form import PaperSize
+from kneejournal.exporters.paper import (
+    Beside,
+    Block,
+    Chart,
+    Figures,
+    Paper,
+    Paragraph,
+    ScoreChart,
+    Table,
+    Title,
+    written,
+)
 from kneejournal.exporters.pdf_chart import ChartPiece
 from kneejournal.exporters.pdf_pieces import FiguresPiece, ParagraphPiece, Piece, TitlePiece
-from kneejournal.exporters.pdf_table import TablePiece
+from kneejournal.exporters.pdf_scores import ScoreChartPiece
+from kneejournal.exporters.pdf_table import Cells, TablePiece
 from kneejournal.exporters.pdf_text import SMALL, Text
 
-PAGE_WIDTH, PAGE_HEIGHT = 595.0, 842.0  # A4 in points, as whole numbers
 SIDE, TOP, BOTTOM = 42.0, 34.0, 30.0
 BLOCK_GAP = 11.0
 CLOSE_GAP = 4.0
 COLUMN_GAP = 20.0
-CONTENT_WIDTH = PAGE_WIDTH - 2 * SIDE
-CONTENT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM - 2.2 * SMALL.pitch
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of paper in points."""
+
+    width: float
+    height: float
+
+    @property
+    def content_width(self) -> float:
+        """The room between the margins."""
+        return self.width - 2 * SIDE
+
+    @property
+    def content_height(self) -> float:
+        """The room above the line at the foot."""
+        return self.height - TOP - BOTTOM - 2.2 * SMALL.pitch
+
+
+SHEETS = {PaperSize.A4: Sheet(595.0, 842.0), PaperSize.LETTER: Sheet(612.0, 792.0)}
+"""A4 as whole numbers."""
 
 
 class Stack:
@@ -85,8 +118,8 @@ def _gap_after(piece: Piece) -> float:
 class BesidePiece:
     """Two stacks beside each other."""
 
-    def __init__(self, left: Stack, right: Stack) -> None:
-        self._left, self._right = left, right
+    def __init__(self, left: Stack, right: Stack, step: float) -> None:
+        self._left, self._right, self._step = left, right, step
 
     @property
     def height(self) -> float:
@@ -114,45 +147,86 @@ class BesidePiece:
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint both sides from the same height."""
         self._left.paint(painter, x, y)
-        self._right.paint(painter, x + (CONTENT_WIDTH + COLUMN_GAP) / 2, y)
+        self._right.paint(painter, x + self._step, y)
 
 
 def _piece(block: Block, renderer: Renderer, width: float) -> Piece:
-    match block:
-        case Title():
-            return TitlePiece(block, renderer, width)
-        case Paragraph():
-            return ParagraphPiece(block, renderer, width)
-        case Figures():
-            return FiguresPiece(block, renderer, width)
-        case Chart():
-            return ChartPiece(block, renderer, width)
-        case Table():
-            return TablePiece(block, renderer, width)
-        case Beside():
-            column = (width - COLUMN_GAP) / 2
-            left, right = (
-                Stack([_piece(each, renderer, column) for each in side]) for side in (block.left, block.right)
-            )
-            return BesidePiece(left, right)
+    if not isinstance(block, Beside):
+        return _PIECES[type(block)](block, renderer, width)
+    column = (width - COLUMN_GAP) / 2
+    left, right = (Stack([_piece(each, renderer, column) for each in side]) for side in (block.left, block.right))
+    return BesidePiece(left, right, column + COLUMN_GAP)
 
 
-def pages(paper: Paper, renderer: Renderer) -> list[Stack]:
+_PIECES: dict[type, Callable[..., Piece]] = {
+    Title: TitlePiece,
+    Paragraph: ParagraphPiece,
+    Figures: FiguresPiece,
+    Chart: ChartPiece,
+    ScoreChart: ScoreChartPiece,
+    Table: TablePiece,
+}
+
+
+def pages(paper: Paper, renderer: Renderer, sheet: Sheet) -> list[Stack]:
     """Lay out all pages; a report that fits on one page without leaving anything out becomes one."""
-    laid_out = [[_piece(block, renderer, CONTENT_WIDTH) for block in blocks] for blocks in paper.pages]
+    usual = [page for page in paper.pages if not _is_whole(page)]
+    laid_out = [[_piece(block, renderer, sheet.content_width) for block in blocks] for blocks in usual]
     first, *others = laid_out
-    whole = Stack([*first, *(piece for page in others for piece in page if not isinstance(piece, TitlePiece))])
-    made = [whole] if whole.height <= CONTENT_HEIGHT else [Stack(pieces) for pieces in laid_out]
+    joined = Stack([*first, *(piece for page in others for piece in page if not isinstance(piece, TitlePiece))])
+    made = [joined] if joined.height <= sheet.content_height else [Stack(pieces) for pieces in laid_out]
     for page in made:
-        page.fit(CONTENT_HEIGHT)
-    return made
+        page.fit(sheet.content_height)
+    return [*made, *(page for blocks in paper.pages if _is_whole(blocks) for page in _long(blocks, renderer, sheet))]
 
 
-def paint_page_of(painter: QPainter, paper: Paper, renderer: Renderer, laid_out: Sequence[Stack], number: int) -> None:
-    """Paint one page with the line at its foot; pages count from 1."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    laid_out[number - 1].paint(painter, SIDE, TOP)
-    y = PAGE_HEIGHT - BOTTOM - SMALL.pitch
-    Text(written(paper.foot, renderer), SMALL, CONTENT_WIDTH).paint(painter, SIDE, y)
-    place = written(paper.page_count(page=number, pages=len(laid_out)), renderer)
-    Text(place, SMALL, CONTENT_WIDTH, right=True).paint(painter, SIDE, y)
+def _is_whole(blocks: Sequence[Block]) -> bool:
+    return any(isinstance(block, Table) and block.whole for block in blocks)
+
+
+def _long(blocks: Sequence[Block], renderer: Renderer, sheet: Sheet) -> Iterator[Stack]:
+    """Yield as many pages as a table takes, each with the title and the head of the table."""
+    *head, table = blocks
+    cells: Cells = {}
+    while isinstance(table, Table):
+        pieces = [_piece(block, renderer, sheet.content_width) for block in head]
+        rows = TablePiece(table, renderer, sheet.content_width, cells)
+        page = Stack([*pieces, rows])
+        while page.height > sheet.content_height and page.shorten():
+            pass
+        yield page
+        left = table.rows[rows.shown :]
+        if not left:
+            return
+        table = replace(table, rows=left)
+
+
+class Pages:
+    """A report laid out: every page of it, to be painted as often as is wanted.
+
+    Args:
+        paper: What it says.
+        renderer: The language and units of its words.
+        sheet: The paper.
+    """
+
+    def __init__(self, paper: Paper, renderer: Renderer, sheet: Sheet) -> None:
+        self.paper, self.sheet = paper, sheet
+        self._renderer = renderer
+        self._pages = pages(paper, renderer, sheet)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    def paint(self, painter: QPainter, index: int) -> None:
+        """Paint a page with the line at its foot, in points from the painter's origin; pages count from 0."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._pages[index].paint(painter, SIDE, TOP)
+        y, width = self.sheet.height - BOTTOM - SMALL.pitch, self.sheet.content_width
+        Text(written(self.paper.foot, self._renderer), SMALL, width).paint(painter, SIDE, y)
+        place = written(self.paper.page_count(page=index + 1, pages=self.count), self._renderer)
+        Text(place, SMALL, width, right=True).paint(painter, SIDE, y)
+        painter.restore()

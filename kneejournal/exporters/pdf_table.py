@@ -26,11 +26,23 @@ class _Row:
         self.shortened = any(cell.shortened for cell in cells)
 
 
-class TablePiece:
-    """A table under its title. It gives up its last rows first and says how many they are."""
+Cells = dict[tuple[str, Style, float, bool], Text]
+"""What is laid out already, by text, style, width and side: most cells of a long table say what another one says."""
 
-    def __init__(self, table: Table, renderer: Renderer, width: float) -> None:
+
+class TablePiece:
+    """A table under its title. It gives up its last rows first and says how many they are.
+
+    Args:
+        table: What it says.
+        renderer: The language and units of its words.
+        width: The room it has.
+        cells: Those of the pages before, where it goes on from one.
+    """
+
+    def __init__(self, table: Table, renderer: Renderer, width: float, cells: Cells | None = None) -> None:
         self._table, self._renderer, self._width = table, renderer, width
+        self._cells: Cells = {} if cells is None else cells
         self.share = table.share
         self._title = Text(written(table.title, renderer), HEADING, width, most_lines=1)
         self._widths = _column_widths(table.columns, width)
@@ -61,6 +73,11 @@ class TablePiece:
     @property
     def _groups(self) -> bool:
         return any(column.group for column in self._table.columns)
+
+    @property
+    def shown(self) -> int:
+        """How many rows it shows."""
+        return self._shown
 
     def shorten(self) -> bool:
         """Give up the last row; one row always stays."""
@@ -121,16 +138,22 @@ class TablePiece:
             x += sum(spans)
 
     def _row(self, cells: Sequence[Words], style: Style) -> _Row:
-        most = self._table.most_lines
-        texts = [
-            Text(written(cell, self._renderer), style, width, right=column.number, most_lines=most)
-            for cell, column, width in zip(cells, self._table.columns, self._widths, strict=True)
-        ]
-        return _Row(texts)
+        columns = zip(cells, self._table.columns, self._widths, strict=True)
+        return _Row(
+            [self._cell(written(cell, self._renderer), style, column, width) for cell, column, width in columns]
+        )
+
+    def _cell(self, text: str, style: Style, column: Column, width: float) -> Text:
+        key = text, style, width, column.number
+        found = self._cells.get(key)
+        if found is None:
+            found = Text(text, style, width, right=column.number, most_lines=self._table.most_lines)
+            self._cells[key] = found
+        return found
 
     def _notes(self) -> list[Text]:
         """Say what was left out and what was shortened, then what the table has to say itself."""
-        left_out = len(self._table.rows) - self._shown
+        left_out = 0 if self._table.whole else len(self._table.rows) - self._shown
         shortened = any(row.shortened for row in self._rows[: self._shown])
         texts = [
             written(self._table.cut(left_out), self._renderer) if left_out else "",

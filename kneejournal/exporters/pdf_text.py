@@ -7,6 +7,7 @@ laid out at :data:`MAGNIFIED` times their size and painted scaled down, and stan
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from unicodedata import bidirectional
 from weakref import WeakKeyDictionary
@@ -56,7 +57,12 @@ SMALL = Style(7.5, soft=True)
 
 def font(style: Style) -> QFont:
     """Return the shipped font in a style, magnified."""
-    made = QFont(_family())
+    return _font(_family(), style)
+
+
+@cache
+def _font(family: str, style: Style) -> QFont:
+    made = QFont(family)
     made.setPixelSize(round(style.size * MAGNIFIED))
     made.setWeight(QFont.Weight.DemiBold if style.bold else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

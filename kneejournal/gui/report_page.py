@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.report import Report, make_report
+from kneejournal.domain.report_form import Form
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.apart import export_apart, read_apart
 from kneejournal.gui.bridge import Bridge
@@ -146,7 +147,7 @@ class ReportPage(Page):
         if self._drawn is not None and self._shown == self._asked:
             self._asked += 1
             size = self._size()
-            work = partial(draw, self._drawn.report, *size, self.bridge.words)
+            work = partial(draw, self._drawn.report, Form(), size, self.bridge.words)
             self.bridge.in_background(work, partial(self._take_pages, self._asked, size))
 
     def _size(self) -> tuple[int, float]:
@@ -174,7 +175,7 @@ class ReportPage(Page):
             )
             for part in report.knees
         ]
-        count = len(drawn.pages)
+        count = drawn.count
         pages = self.tr("%n pages", "", count) if count > 1 else self.tr("one page")
         return f"{days}: {', '.join(logged)}; {pages}."
 
@@ -225,7 +226,7 @@ class ReportPage(Page):
 
 
 def _drawn(diary: Diary, days: tuple[date, date], knee: Knee | None, size: tuple[int, float], words: Words) -> Drawn:
-    return draw(make_report(diary, *days, knee), *size, words)
+    return draw(make_report(diary, *days, knee), Form(), size, words)
 
 
 def _save_pdf(report: Report, out: Path, words: Words) -> None:

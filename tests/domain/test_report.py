@@ -91,7 +91,7 @@ def test_an_empty_diary_says_nothing_and_invents_nothing() -> None:
     assert (knee.signs.asked, knee.signs.reported, knee.signs.swelling_asked) == (0, (), 0)
     assert (knee.exercises.planned, knee.exercises.lines, empty.advice.days) == (0, (), 0)
     assert empty.load.longest_m is None
-    assert (empty.last_visit, empty.appointment, empty.prescription) == (None, None, None)
+    assert (empty.last_visit, empty.appointment, empty.prescribed) == (None, None, ())
     assert empty.profile == Profile()
 
 
@@ -385,10 +385,10 @@ def test_care_is_what_holds_on_the_last_day() -> None:
     assert made.last_visit == Visit(date=on(5), who="Holm")
     assert made.visits == (Visit(date=on(5), who="Holm"),)
     assert made.appointment == Appointment(date=on(16))
-    assert made.prescription == Prescription(valid_from=on(0), valid_until=on(40))
+    assert [each.prescription.valid_from for each in made.prescribed] == [on(5), on(0)]
     assert [each.text for each in made.questions] == ["Hills?"]
     assert [each.text for each in made.goals] == ["10 km"]
-    assert [each.score for each in made.scores] == [60, 50]
+    assert [line.scores for line in made.score_lines] == [((on(3), 60),), ((on(-40), 50),)]
     assert [each.id for each in made.spans] == ["c", "b"]
 
 

@@ -29,6 +29,7 @@ from kneejournal.domain.records import (
     Appointment,
     CheckIn,
     CustomActivity,
+    CustomInstrument,
     Goal,
     KneeResponse,
     LoggedCap,
@@ -46,6 +47,7 @@ from kneejournal.domain.records import (
     Visit,
 )
 from kneejournal.domain.report import Report, make_report
+from kneejournal.domain.report_form import LONG, USUAL, Form, PaperSize, Part
 from kneejournal.domain.vocabulary import (
     ACTIVITIES,
     Knee,
@@ -59,7 +61,7 @@ from kneejournal.domain.vocabulary import (
     Units,
     Verdict,
 )
-from kneejournal.exporters.pdf import page_count, paint_page, pdf_bytes, save_pdf
+from kneejournal.exporters.pdf import pdf_bytes, report_pages, save_pdf
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -200,7 +202,7 @@ def test_the_pages_are_few_and_a4_and_small(name: str) -> None:
     made, pages = case(name)
     data = pdf_bytes(made)
     found = PdfReader(BytesIO(data)).pages
-    assert len(found) == pages == page_count(made)
+    assert len(found) == pages == report_pages(made).count
     assert [(round(page.mediabox.width), round(page.mediabox.height)) for page in found] == [PAGE] * pages
     assert len(data) < 300_000
 
@@ -219,7 +221,7 @@ def painted(made: Report, index: int) -> QImage:
     image = QImage(*PAGE, QImage.Format.Format_Grayscale8)
     image.fill(255)
     painter = QPainter(image)
-    paint_page(painter, made, index)
+    report_pages(made).paint(painter, index)
     painter.end()
     return image
 
@@ -282,7 +284,7 @@ def test_the_same_report_gives_the_same_bytes_but_for_the_time() -> None:
         (1, "Wall sit 12 of 18 1.5 2"),
         (1, "week of runs km longest descent m sets 16 Nov 3 12.7 4.9 – 2 of 3 9 Nov 4 16.8 4.5 – 2 of 3"),
         (1, "Next visit no appointment recorded"),
-        (1, "Prescription none valid on 21 Nov"),
+        (0, "Prescription and whether it was kept No prescription was recorded for this time."),
         (1, "Made with kneejournal from self-recorded data. Information, not a diagnosis. 2 / 2"),
     ],
 )
@@ -364,10 +366,13 @@ def full_story() -> list[str]:
         (0, "Goals 1. Run 10 km on trails"),
         (1, "Next visit 23 Nov"),
         (1, "Visits 20 Oct (R. Holm, first look)"),
-        (1, "Prescription by R. Holm; 1 Nov to 1 Dec; no running before 9 Nov; at most 6.0 km a run; 3 runs a week; "),
-        (1, "3 runs a week; pain at most 2; avoid: Hilly and stairs; “Short steps.”"),
+        (0, "Prescription and whether it was kept 1 Nov to 1 Dec by R. Holm; “Short steps.” no running before 9 Nov"),
+        (0, "no running before 9 Nov not kept on 1 Nov and 3 Nov – 7 Nov (of 6 runs)"),
+        (0, "at most 6.0 km a run not kept on 4 Nov (of 13 runs); 1 run not known"),
+        (0, "pain at most 2 kept in 12 runs known; 1 run not known"),
+        (0, "3 runs a week not kept on 10 days, last on 21 Nov (of 13 runs)"),
         (1, "Running cleared 1 Nov"),
-        (1, "Questionnaires KOOS-PF 71 on 21 Nov"),
+        (1, "Questionnaires latest change before KOOS-PF 71 on 21 Nov –"),
         (1, "Other training Cycling 2 times, 40 min; Swimming once"),
         (1, "Usual week 20.0 km"),
         (1, "New shoes since 15 Nov; Ill 7 Nov – 8 Nov (cold)"),
@@ -420,6 +425,92 @@ def test_both_knees_stand_side_by_side() -> None:
 
 def test_one_of_two_knees_is_named_alone() -> None:
     assert all("right" not in page for page in read(diary(84, BOTH), knee=Knee.LEFT))
+
+
+def pages_of(made: Report, form: Form) -> list[str]:
+    pages = PdfReader(BytesIO(pdf_bytes(made, None, form))).pages
+    return [" ".join(page.extract_text().split()) for page in pages]
+
+
+def test_all_runs_and_all_days_take_as_many_pages_as_they_need() -> None:
+    recorded = diary(200)
+    made = report(recorded, LAST - timedelta(days=199))
+    pages = pages_of(made, Form(parts=frozenset(Part)))
+    runs = [page for page in pages[2:] if "Runs with their 24-hour response" in page]
+    days = [page for page in pages[2:] if "Day by day" in page]
+    assert len(pages) == 2 + len(runs) + len(days)
+    assert sum(page.count("Easy Flat") for page in runs) == 100
+    assert sum(page.count("– – – – –") for page in days) == 200 - len(recorded.check_ins)
+    assert sum(page.count("Stairs") for page in days) == sum(each.worst_pain != 0 for each in recorded.check_ins)
+    assert not any("more runs in the journal" in page for page in runs)
+    assert all(f"{number} / {len(pages)}" in page for number, page in enumerate(pages, start=1))
+
+
+def test_a_day_without_an_entry_stays_unknown_in_the_daily_table() -> None:
+    made = Diary(profile=Profile(knees=(Knee.RIGHT,)), check_ins=(CheckIn(date=LAST, knee=Knee.RIGHT, symptoms=()),))
+    days = pages_of(report(made, LAST - timedelta(days=1)), Form(parts=frozenset({Part.DAILY})))[-1]
+    assert "21 Nov – – – none – 20 Nov – – – – –" in days
+
+
+@pytest.mark.parametrize("part", sorted(frozenset(Part) - LONG - {Part.CARE}))
+def test_a_part_that_is_left_out_is_not_there(part: Part) -> None:
+    titles = {
+        Part.ACTIVITIES: "Aggravating activities",
+        Part.PATTERN: "24-hour pattern and irritability",
+        Part.PRESCRIBED: "Prescription and whether",
+        Part.QUESTIONS: "Questions for the appointment",
+        Part.RUNS: "Runs with their 24-hour response",
+        Part.WEEKS: "Runs and exercises by week",
+        Part.EXERCISES: "Exercise sets, recorded",
+        Part.SCORES: "Questionnaires",
+        Part.ADVICE: "Advice and what was done",
+        Part.CONTEXT: "Also recorded",
+        Part.NOTES: "Notes, latest first",
+    }
+    made = replace(
+        diary(42),
+        questions=(Question(id="a", text="Hills?"),),
+        outcome_scores=(OutcomeScore(date=LAST, instrument="AKPS", knee=Side.RIGHT, score=70),),
+    )
+    text = " ".join(pages_of(report(made), Form(parts=USUAL - {part})))
+    assert [name for name, title in titles.items() if title not in text] == [part]
+    assert "Signs asked for" in text
+
+
+def test_without_any_part_the_summary_is_left() -> None:
+    (page,) = pages_of(report(diary(42)), Form(parts=frozenset()))
+    assert "worst pain, mean of" in page
+    assert "Signs asked for" in page
+
+
+@pytest.mark.parametrize("name", ["six weeks", "both knees", "too much", "too much of both knees"])
+def test_letter_paper_holds_the_same_pages(name: str) -> None:
+    made, pages = case(name)
+    found = PdfReader(BytesIO(pdf_bytes(made, None, Form(paper=PaperSize.LETTER)))).pages
+    assert [(round(page.mediabox.width), round(page.mediabox.height)) for page in found] == [(612, 792)] * pages
+    sheets = report_pages(made, None, Form(paper=PaperSize.LETTER))
+    for index in range(pages):
+        image = QImage(612, 792, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        sheets.paint(painter, index)
+        painter.end()
+        assert not any(ink_in_row(image, y) for y in (*range(MARGIN), *range(742, 751)))
+
+
+def test_questionnaires_are_charted_and_their_change_is_held_against_the_smallest_that_matters() -> None:
+    made = replace(
+        diary(42),
+        outcome_scores=tuple(
+            OutcomeScore(date=LAST - timedelta(days=back), instrument=name, knee=Side.RIGHT, score=total)
+            for back, name, total in ((40, "AKPS", 60), (3, "AKPS", 72.5), (30, "KOOS-PF", 60), (2, "KOOS-PF", 70))
+        ),
+        custom_instruments=(CustomInstrument(id="c", name="Squat test", min=0, max=5),),
+    )
+    page = pages_of(report(made), Form())[1]
+    assert "KOOS-PF 70 on 19 Nov +10, below 16.4 AKPS 72.5 on 18 Nov +12.5, reaches 10" in page
+    assert "AKPS 0–100: 10 points (Crossley 2004)" in page
+    assert "Questionnaires over time 0 % 50 % 100 % 12 Oct 2026 19 Nov 2026 KOOS-PF AKPS" in page
 
 
 def test_miles_replace_kilometres_everywhere() -> None:
@@ -507,12 +598,12 @@ from datetime import date
 from pathlib import Path
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.report import make_report
-from kneejournal.exporters.pdf import page_count, save_pdf
+from kneejournal.exporters.pdf import report_pages, save_pdf
 report = make_report(Diary(), date(2026, 10, 11), date(2026, 11, 21))
 save_pdf(report, Path(sys.argv[1]))
-assert page_count(report) == 1
 from PySide6.QtWidgets import QApplication
 application = QApplication(["x", "-platform", "offscreen"])
+assert report_pages(report).count == 1
 save_pdf(report, Path(sys.argv[1]))
 assert QApplication.instance() is application
 """

@@ -15,9 +15,12 @@ from kneejournal.gui.words import Words
 
 if TYPE_CHECKING:
     from kneejournal.domain.report import Report
+    from kneejournal.domain.report_form import Form
+    from kneejournal.exporters.pdf_layout import Pages
 
-PAGE_WIDTH, PAGE_HEIGHT = 595, 842
-"""A4 in points, the units the pages are painted in."""
+MOST_PAGES = 12
+"""More pages are in the file, but not in the preview: each takes megabytes."""
+_A4 = 842 / 595
 _WIDEST = 760
 _GAP = 12
 _PAUSE_MS = 150
@@ -26,9 +29,11 @@ _PAUSE_MS = 150
 
 @dataclass(frozen=True)
 class Drawn:
-    """A report and its pages as pictures."""
+    """A report and its first pages as pictures; ``count`` is how many it has."""
 
     report: Report
+    form: Form
+    count: int
     pages: tuple[QImage, ...]
 
     @property
@@ -37,24 +42,24 @@ class Drawn:
         return self.report.first, self.report.last
 
 
-def draw(report: Report, width: int, ratio: float, words: Words) -> Drawn:
-    """Draw all pages at that width in logical pixels; works in any thread."""
-    from kneejournal.exporters.pdf import page_count  # noqa: PLC0415  # brings the PDF part in, in a thread
+def draw(report: Report, form: Form, size: tuple[int, float], words: Words) -> Drawn:
+    """Draw the pages at a width in logical pixels and a ratio of pixels to them; works in any thread."""
+    width, ratio = size
+    from kneejournal.exporters.pdf import report_pages  # noqa: PLC0415  # brings the PDF part in, in a thread
 
-    count = page_count(report, words)
-    return Drawn(report, tuple(_page(report, index, width, ratio, words) for index in range(count)))
+    laid_out = report_pages(report, words, form)
+    shown = min(laid_out.count, MOST_PAGES)
+    return Drawn(report, form, laid_out.count, tuple(_page(laid_out, index, width, ratio) for index in range(shown)))
 
 
-def _page(report: Report, index: int, width: int, ratio: float, words: Words) -> QImage:
-    from kneejournal.exporters.pdf import paint_page  # noqa: PLC0415  # as above
-
+def _page(laid_out: Pages, index: int, width: int, ratio: float) -> QImage:
     pixels = round(width * ratio)
-    image = QImage(pixels, round(pixels * PAGE_HEIGHT / PAGE_WIDTH), QImage.Format.Format_RGB32)
+    image = QImage(pixels, round(pixels * laid_out.sheet.height / laid_out.sheet.width), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(pixels / PAGE_WIDTH, pixels / PAGE_WIDTH)
-    paint_page(painter, report, index, words)
+    painter.scale(pixels / laid_out.sheet.width, pixels / laid_out.sheet.width)
+    laid_out.paint(painter, index)
     painter.end()
     return image
 
@@ -86,7 +91,8 @@ class Preview(QWidget):
         self.update()
 
     def _page_height(self) -> float:
-        return self.page_width() * PAGE_HEIGHT / PAGE_WIDTH
+        page = self._pages[0] if self._pages else None
+        return self.page_width() * (page.height() / page.width() if page else _A4)
 
     def _make_room(self) -> None:
         self.setFixedHeight(round(len(self._pages) * (self._page_height() + _GAP)) + 2)
