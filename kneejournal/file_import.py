@@ -13,7 +13,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from kneejournal.domain.changes import Change
+from kneejournal.domain.changes import NOTHING, Change, together
 from kneejournal.domain.day import future_day
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.intake import Arrival, Policy, Word
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 JOURNAL_INSIDE = Template("import.failed.journal_inside", "This is a journal inside an archive; unpack it first.")
 
-NOTHING = Change()
 _MOST_AT_ONCE = 100
 _LONGEST_WAIT_S = 0.5
 """So many runs, or what was read in so long, go into the journal in one transaction."""
@@ -69,7 +68,7 @@ class Batch:
         left: What is no run or could not be read.
         warnings: What to know about the rest.
         journals: Journals that were merged.
-        change: What all this changed in the journal, but for merged journals.
+        change: What all this changed in the journal.
         done: How much of all files is read, 0 to 1.
     """
 
@@ -144,7 +143,7 @@ class FileImport:
             left=(*(left for each in outcomes for left in each.left), *ahead, *unreadable),
             warnings=tuple(warning for each in outcomes for warning in _warnings(each, self._policy)),
             journals=journals,
-            change=change,
+            change=together([*(each.outcome.change for each in journals), change]),
             done=outcomes[-1].done,
         )
 

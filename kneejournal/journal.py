@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from kneejournal.domain.changes import ACTIVITY, Change, key_of, kind_name, same_content, together
+from kneejournal.domain.changes import ACTIVITY, NOTHING, Change, key_of, kind_name, same_content, together
 from kneejournal.domain.day import asked_activities, future_day, known_activities, quiet_answers, same_as
 from kneejournal.domain.day_marks import Almanac
 from kneejournal.domain.diary import Diary, tracked_knees
@@ -69,7 +69,10 @@ class ImportedRun:
 
 @dataclass(frozen=True)
 class ImportOutcome:
-    """What an import did, counted in records, what was left out of the file, and which runs may be there twice."""
+    """What an import did, counted in records, what was left out of the file, and which runs may be there twice.
+
+    ``change`` is what it changed in the journal, to undo it.
+    """
 
     imported: int
     merged: int
@@ -77,6 +80,7 @@ class ImportOutcome:
     warnings: tuple[str, ...]
     runs: tuple[ImportedRun, ...]
     possible_duplicates: tuple[str, ...] = ()
+    change: Change = NOTHING
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,7 @@ class BroughtIn:
         conflicts: what both copies had changed since they met.
         warnings: what was left out of the file, each in one line.
         exported_at: when the copy was handed over; None where the file does not tell.
+        change: what it changed here, to undo it.
     """
 
     imported: int
@@ -96,6 +101,7 @@ class BroughtIn:
     conflicts: tuple[Conflict, ...]
     warnings: tuple[str, ...]
     exported_at: datetime | None
+    change: Change
 
 
 class Journal:
@@ -131,9 +137,17 @@ class Journal:
         """Return the local calendar date."""
         return self.now().date()
 
-    def stamp(self) -> int:
-        """Return a number that changes when another process has changed the file, and never by this journal."""
-        return self._file.stamp()
+    def stamp(self, patience: float | None = None) -> int:
+        """Return a number that changes when another process has changed the file, and never by this journal.
+
+        Args:
+            patience: How long to wait for a program that keeps others from reading, in seconds.
+        """
+        return self._file.stamp(patience)
+
+    def refuse_changes_after(self, seconds: float) -> None:
+        """Wait only so long where another program writes, before a change is refused."""
+        self._file.patience_to_write = seconds
 
     def version(self) -> tuple[int, int]:
         """Return a value that every change to the file makes another: the stamp, and how often this journal wrote."""
@@ -286,7 +300,7 @@ class Journal:
             known = repository.read_one(connection, "advice_log", key_of(entry))
             has_run = bool(repository.read_diary(connection, advice.date, advice.date).runs)
         if has_run or same_content(known, entry):
-            return Change()
+            return NOTHING
         with self._editing() as edit:
             edit.put(entry)
         return edit.change
@@ -329,10 +343,11 @@ class Journal:
 
         reading = read_file(path, known_activities(self.profile()))
         _refuse_future_in(reading.diary, self._clock())
-        before, merged = self._merge(reading.diary)
+        before, merged, change = self._merge(reading.diary)
         runs = _fates(reading.diary.runs, before, merged.diary)
         doubles = _doubles(runs, merged.diary)
-        return ImportOutcome(merged.imported, merged.merged, merged.duplicates, reading.warnings, runs, doubles)
+        counts = merged.imported, merged.merged, merged.duplicates
+        return ImportOutcome(*counts, reading.warnings, runs, doubles, change)
 
     def bring_in(self, path: Path, met: Met) -> BroughtIn:
         """Merge a copy of this journal that was changed elsewhere, as :meth:`import_archive` does.
@@ -345,9 +360,9 @@ class Journal:
 
         reading = read_file(path, known_activities(self.profile()))
         _refuse_future_in(reading.diary, self._clock())
-        before, merged = self._merge(reading.diary)
+        before, merged, change = self._merge(reading.diary)
         found = still_open(conflicts(before, reading.diary, met), merged.diary)
-        return BroughtIn(merged.imported, merged.merged, found, reading.warnings, reading.exported_at)
+        return BroughtIn(merged.imported, merged.merged, found, reading.warnings, reading.exported_at, change)
 
     def settle(self, conflicts: Sequence[Conflict]) -> Change:
         """Let the other side of each conflict stand, said afresh."""
@@ -428,15 +443,15 @@ class Journal:
         with self._file.writing() as connection:
             yield Edit(connection, self._clock())
 
-    def _merge(self, theirs: Diary) -> tuple[Diary, Merged]:
-        """Merge a diary and return what the journal held before, too."""
+    def _merge(self, theirs: Diary) -> tuple[Diary, Merged, Change]:
+        """Merge a diary; return what the journal held before, what came of it, and what that changed."""
         with self._file.writing() as connection:
             before = repository.read_diary(connection)
             merged = merge(before, theirs)
             if merged.diary != before and any(before.records()):
                 self._back_up()
-            rewrite(connection, before, merged.diary)
-        return before, merged
+            change = rewrite(connection, before, merged.diary)
+        return before, merged, change
 
     def _back_up(self) -> None:
         """Back up before much changes; others may read while a transaction has not written yet."""

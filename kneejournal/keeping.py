@@ -22,7 +22,7 @@ from kneejournal.domain.part import Record
 from kneejournal.domain.records import AdviceEntry, CheckIn, Profile
 from kneejournal.storage import backups, images, restoring
 from kneejournal.storage.backups import Backup
-from kneejournal.storage.problems import DAMAGED, EMPTY, NOT_A_JOURNAL, UNREADABLE
+from kneejournal.storage.problems import DAMAGED, EMPTY, LOCKED, NOT_A_JOURNAL, UNREADABLE
 from kneejournal.storage.restoring import State
 from kneejournal.storage.rows import read_records
 from kneejournal.storage.salvage import salvage
@@ -76,6 +76,11 @@ class Rescued:
 def tells_damage(problem: Message) -> bool:
     """Tell whether a problem is one that rescuing or a backup can mend: the file itself is at fault."""
     return problem.template in {DAMAGED, EMPTY, NOT_A_JOURNAL, UNREADABLE}
+
+
+def tells_use_by_others(problem: Message) -> bool:
+    """Tell whether a problem is that another program keeps the file to itself, which passes."""
+    return problem.template is LOCKED
 
 
 def back_up(journal: Path, folder: Path, now: datetime) -> Backup:

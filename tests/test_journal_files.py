@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import assume, given, settings
 
+from kneejournal.domain.day import future_day
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.records import (
@@ -22,7 +25,8 @@ from kneejournal.domain.records import (
 )
 from kneejournal.domain.vocabulary import Knee, Side, Verdict
 from kneejournal.journal import Journal
-from tests.journals import START, TODAY, YESTERDAY, a_run, a_set, noted, ticking
+from tests.journals import START, TODAY, YESTERDAY, a_run, a_set, content, noted, ticking
+from tests.strategies import diaries
 
 FAR = "2099-11-21"
 CHECK_IN: dict[str, object] = {"date": "2026-11-20", "knee": "right"}
@@ -185,3 +189,23 @@ def test_a_merged_run_is_told_apart_from_a_new_one(journal: Journal, tmp_path: P
     (tmp_path / "in.json").write_text(archive(runs=runs))
     outcome = journal.import_archive(tmp_path / "in.json")
     assert [(each.run.id, each.status) for each in outcome.runs] == [("r", "merged"), ("new", "imported")]
+
+
+@given(diaries(), diaries())
+@settings(max_examples=20, deadline=None)
+def test_a_copy_that_was_merged_is_taken_back_and_done_again(mine: Diary, theirs: Diary) -> None:
+    late = datetime(9998, 12, 31, tzinfo=UTC)
+    assume(not any(future_day(record, late) for record in theirs.records()))  # which an import refuses
+    with tempfile.TemporaryDirectory() as folder, closing(Journal(Path(folder) / "j.sqlite", ticking(late))) as journal:
+        journal.merge(mine)
+        before, file = content(journal), Path(folder) / "theirs.json"
+        with closing(Journal(Path(folder) / "other.sqlite")) as other:
+            other.merge(theirs)
+            other.export(file)
+        change = journal.import_archive(file).change
+        after = content(journal)
+        again = journal.undo(change)
+        assert content(journal) == before
+        journal.undo(again)
+        assert content(journal) == after
+        assert journal.check().problems == ()

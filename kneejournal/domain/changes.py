@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from kneejournal.domain.diary import Key, kind_of
 from kneejournal.domain.errors import InvalidValue
+from kneejournal.domain.messages import Template
 from kneejournal.domain.part import Record, Trait, traits
 from kneejournal.domain.records import CheckIn, CustomActivity, Profile
 
@@ -21,6 +22,10 @@ PROFILE = "profile"
 
 ACTIVITY = "activities."
 """What the name of an activity's answer begins with."""
+
+CHANGED_SINCE = Template(
+    "problem.journal.changed_since", "This was changed again in the meantime, so it cannot be taken back any more."
+)
 
 _NOT_ANSWERS = frozenset({"date", "knee", "answered_at", "updated_at"})
 _TICK = timedelta(microseconds=1)
@@ -45,6 +50,10 @@ class Change:
 
     def __bool__(self) -> bool:
         return bool(self.steps)
+
+
+NOTHING = Change()
+"""What an action did that did nothing."""
 
 
 def together(changes: Iterable[Change]) -> Change:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
@@ -16,14 +15,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kneejournal.domain.changes import PROFILE
+from kneejournal.domain.changes import CHANGED_SINCE, PROFILE, Change
 from kneejournal.domain.errors import UserProblem
+from kneejournal.gui.history import Done, History, Reversal, day_of
 from kneejournal.gui.weeks import Weeks
 from kneejournal.gui.words import Words
 
 if TYPE_CHECKING:
-    from kneejournal.domain.changes import Change
     from kneejournal.domain.diary import Diary
+    from kneejournal.domain.messages import Message
     from kneejournal.domain.records import Profile
     from kneejournal.journal import Journal
     from kneejournal.rules import Advice
@@ -37,6 +37,13 @@ DAYS_BEFORE = 42
 DAYS_AFTER = 7
 """How far ahead it looks: the next run that is planned lies within a week."""
 
+_PATIENCE_S = 0.1
+"""How long the window stands still for another program that writes; then the change waits, and the window goes on."""
+
+_BETWEEN_TRIES_MS = 300
+_LONGEST_TRY_MS = 30_000
+"""How long a change waits for another program before it is given up."""
+
 _LONGEST_WAIT_S = 2.0
 """How long opening the journal waits at most for the day to be shown from a first look."""
 
@@ -44,15 +51,9 @@ _MANY = 50
 """A change of more records than this is taken back in a thread."""
 
 Result = TypeVar("Result")
+Task = tuple[str, "Callable[[Journal], Change]"]
+"""What waits to be done, with its title."""
 # What is not needed to paint the window is imported for its types only, or in a thread.
-
-
-@dataclass(frozen=True)
-class Done:
-    """Something the user did, in words, and how to take it back."""
-
-    title: str
-    change: Change
 
 
 class Bridge(QObject):
@@ -65,6 +66,10 @@ class Bridge(QObject):
     saved = Signal()
     failed = Signal(object)
     """A :class:`~kneejournal.domain.messages.Message` for the user."""
+    recovered = Signal()
+    """The journal, which could not be reached for a while, can be worked with again."""
+    waited = Signal()
+    """A change waits for another program that keeps the journal to itself."""
     historyChanged = Signal()  # noqa: N815  # signals are named as Qt names them
     _finished = Signal(object)
 
@@ -74,16 +79,21 @@ class Bridge(QObject):
         self._look: Diary | None = None
         self._weeks: Weeks | None = None
         self._wanted: Path | None = None
-        self._waiting: list[Callable[[], bool]] = []
+        self._waiting: list[Task] = []
+        self._waited_ms = 0
+        self._trouble: Message | None = None
         self._day_shown = Event()
-        self._done: list[Done] = []
-        self._undone: list[Done] = []
+        self._history = History()
+        self._histories: dict[Path, History] = {}
         self._stamp = 0
         self.words = Words()
         self._finished.connect(lambda report: report())
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_FOR_CHANGES_MS)
         self._watch.timeout.connect(self._look_for_changes)
+        self._retry = QTimer(self)
+        self._retry.setInterval(_BETWEEN_TRIES_MS)
+        self._retry.timeout.connect(self._try_again)
 
     # opening
 
@@ -97,13 +107,14 @@ class Bridge(QObject):
             backup_folder: where the journal is backed up without being asked; None where it is not.
         """
         self._look = None
-        self._waiting.clear()
+        if self._journal is None and path != self._wanted:  # else what waits is for the open journal, or this one
+            self._waiting.clear()
         self._wanted = path
-        self.in_background(lambda: self._opened(path, backup_folder), self._take_wanted)
+        self.in_background(lambda: self._opened(path, backup_folder), lambda journal: self._take_wanted(path, journal))
 
-    def _take_wanted(self, journal: Journal) -> None:
+    def _take_wanted(self, path: Path, journal: Journal) -> None:
         """Take a journal that was opened, unless another one has been asked for since."""
-        if journal.path == self._wanted:
+        if path == self._wanted:
             self.take(journal)
         else:
             journal.close()
@@ -132,14 +143,15 @@ class Bridge(QObject):
         self._day_shown.set()
 
     def take(self, journal: Journal) -> None:
-        """Work with this journal from now on, and let go of the one before."""
+        """Work with this journal from now on, and let go of the one before; what was done to each can be undone."""
         if self._journal is not None:
+            self._finish_waiting()
             self._journal.close()
         self._journal, self._look, self._weeks = journal, None, None
-        self._done.clear()
-        self._undone.clear()
+        self._history = self._histories.setdefault(journal.path, History())
         self._take_units(journal.profile())
-        self._stamp = journal.stamp()
+        self._stamp, self._trouble = journal.stamp(), None
+        journal.refuse_changes_after(_PATIENCE_S)
         self._watch.start()
         self.historyChanged.emit()
         self._do_what_waited()
@@ -147,8 +159,8 @@ class Bridge(QObject):
 
     def _do_what_waited(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for action in waiting:
-            action()
+        for title, action in waiting:
+            self.do(title, action)
 
     @property
     def is_open(self) -> bool:
@@ -168,8 +180,11 @@ class Bridge(QObject):
         return self._journal
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Do what still waits, and let go of the file and of all that could be undone."""
         self._watch.stop()
+        self._finish_waiting()
+        self._histories.clear()
+        self._history = History()
         if self._journal is not None:
             self._journal.close()
             self._journal = None
@@ -206,21 +221,66 @@ class Bridge(QObject):
     def do(self, title: str, action: Callable[[Journal], Change]) -> bool:
         """Carry out a change that can be undone; tell whether it was saved. Problems go to ``failed``.
 
-        While the journal is being opened, the change waits for it.
+        While the journal is being opened, or another program keeps it to itself, the change waits.
         """
-        if self._journal is None and self._look is not None:
-            self._waiting.append(lambda: self.do(title, action))
+        if self._waiting or (self._journal is None and self._look is not None):
+            self._waiting.append((title, action))
             return False
         try:
-            change = self._carried_out(action)
+            self._do(title, action)
         except UserProblem as problem:
-            self.failed.emit(problem.message)
+            if _is_in_use(problem):
+                self._wait(title, action)
+            else:
+                self.failed.emit(problem.message)
             return False
-        if change.steps:
-            self._done.append(Done(title, change))
-            self._undone.clear()
-            self._tell_of(change)
         return True
+
+    def _do(self, title: str, action: Callable[[Journal], Change]) -> None:
+        change = self._carried_out(action)
+        if change.steps:
+            self._history.add(Done(self._dated(title, change), change))
+            self._tell_of(change)
+
+    def _wait(self, title: str, action: Callable[[Journal], Change]) -> None:
+        self._waiting.append((title, action))
+        self._waited_ms = 0
+        self._retry.start()
+        self.waited.emit()
+
+    def _try_again(self) -> None:
+        """Do what waits for another program, in order; after a long time give it up, and say so."""
+        self._waited_ms += _BETWEEN_TRIES_MS
+        while self._waiting:
+            title, action = self._waiting[0]
+            try:
+                self._do(title, action)
+            except UserProblem as problem:
+                if _is_in_use(problem) and self._waited_ms < _LONGEST_TRY_MS:
+                    return
+                self._waiting.clear()
+                self._retry.stop()
+                self.changed.emit()  # pages show what is in the file again
+                self.failed.emit(problem.message)
+                return
+            self._waiting.pop(0)
+        self._retry.stop()
+
+    def _finish_waiting(self) -> None:
+        """Do what waits before the journal is let go of; the window stands still for that at last."""
+        if self._journal is not None and self._waiting:
+            self._journal.refuse_changes_after(_LONGEST_WAIT_S)
+            self._waited_ms = _LONGEST_TRY_MS
+            self._try_again()
+        self._retry.stop()
+        self._waiting.clear()
+
+    def _dated(self, title: str, change: Change) -> str:
+        """Return for example "Delete the run of 14 March"; what was done to today needs no day."""
+        day = day_of(change)
+        if day is None or day == self.today() or self.words.day(day) in title:
+            return title
+        return self.tr("{what} of {day}").format(what=title, day=self.words.day(day))
 
     def _carried_out(self, action: Callable[[Journal], Change]) -> Change:
         """Do something to the journal, and keep the weeks that were read level with it."""
@@ -234,20 +294,27 @@ class Bridge(QObject):
         self, title: str, action: Callable[[Journal], Change], done: Callable[[Change], None] = lambda _: None
     ) -> None:
         """Carry out a change of many records in a thread; ``done`` is told of it on the GUI thread."""
-        path, folder = self.journal.path, self.journal.backup_folder
+        path, folder, history = self.journal.path, self.journal.backup_folder, self._history
 
         def finish(change: Change) -> None:
-            self.adopt(title, change)
+            self._adopt(history, self._dated(title, change), change)
             done(change)
 
         self.in_background(lambda: _done_apart(path, folder, action), finish)
 
     def adopt(self, title: str, change: Change) -> None:
         """Take in a change that was carried out over a connection of its own, so that it can be undone."""
+        self._adopt(self._history, title, change)
+
+    def _adopt(self, history: History, title: str, change: Change) -> None:
         if change.steps:
-            self._done.append(Done(title, change))
-            self._undone.clear()
+            history.add(Done(title, change))
         self._tell()
+
+    def adopt_way_back(self, title: str, way: Reversal) -> None:
+        """Take in something that was done to more than single records, and how to take it back."""
+        self._history.add(Done(title, way))
+        self.historyChanged.emit()
 
     def log_advice(self, advice: Advice) -> None:
         """Keep what was advised today; a problem with it waits for the next change."""
@@ -258,42 +325,58 @@ class Bridge(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._move(self._done, self._undone)
+        self._move(self._history.done)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._move(self._undone, self._done)
+        self._move(self._history.undone)
 
-    def _move(self, source: list[Done], target: list[Done]) -> None:
+    def _move(self, source: list[Done]) -> None:
         if not source:
             return
-        done = source.pop()
-        if len(done.change.steps) > _MANY:
-            path, folder = self.journal.path, self.journal.backup_folder
-            self.in_background(
-                lambda: _done_apart(path, folder, lambda journal: journal.undo(done.change)),
-                lambda change: self._moved(target, Done(done.title, change)),
-            )
-            return
-        try:
-            self._moved(target, Done(done.title, self._carried_out(lambda journal: journal.undo(done.change))))
-        except UserProblem as problem:
-            self.failed.emit(problem.message)
-            self._tell()
+        history, one = self._history, source[-1]
+        if not isinstance(one.way, Change):
+            one.way(lambda again: self._moved(history, one, again))
+        elif len(one.way.steps) > _MANY:
+            self._move_apart(history, one, one.way)
+        else:
+            self._move_here(history, one, one.way)
 
-    def _moved(self, target: list[Done], done: Done) -> None:
-        target.append(done)
+    def _move_here(self, history: History, one: Done, change: Change) -> None:
+        try:
+            self._moved(history, one, self._carried_out(lambda journal: journal.undo(change)))
+        except UserProblem as problem:
+            self._refused(history, one, problem)
+
+    def _move_apart(self, history: History, one: Done, change: Change) -> None:
+        path, folder = self.journal.path, self.journal.backup_folder
+        self.in_background(
+            lambda: _done_apart(path, folder, lambda journal: journal.undo(change)),
+            lambda back: self._moved(history, one, back),
+            lambda problem: self._refused(history, one, problem),
+        )
+
+    def _moved(self, history: History, one: Done, back: Change | Reversal) -> None:
+        history.move(one, Done(one.title, back))
         self._tell()
+
+    def _refused(self, history: History, one: Done, problem: UserProblem) -> None:
+        """Say why something cannot be taken back; it can be tried again, unless its records have changed since."""
+        if problem.message.template is CHANGED_SINCE:
+            history.drop(one)
+            self.historyChanged.emit()
+            self.changed.emit()
+        self.failed.emit(problem.message)
 
     @property
     def undo_title(self) -> str:
         """What would be undone, in words; empty where there is nothing."""
-        return self._done[-1].title if self._done else ""
+        return self._history.done[-1].title if self._history.done else ""
 
     @property
     def redo_title(self) -> str:
         """What would be done again, in words; empty where there is nothing."""
-        return self._undone[-1].title if self._undone else ""
+        return self._history.undone[-1].title if self._history.undone else ""
 
     def tell_changed(self) -> None:
         """Tell all pages that the journal holds something new, as after an import."""
@@ -320,15 +403,19 @@ class Bridge(QObject):
             self.words.units = profile.units
 
     def _look_for_changes(self) -> None:
+        """Look whether others have written. A problem is told once; when it is over, the pages read again."""
         try:
-            stamp = self.journal.stamp()
-            if stamp != self._stamp:
-                self._stamp = stamp
+            stamp = self.journal.stamp(patience=0)
+            if stamp != self._stamp or self._trouble is not None:
                 self._take_units(self.journal.profile())
+                if self._trouble is not None:
+                    self.recovered.emit()
+                self._stamp, self._trouble = stamp, None
                 self.changed.emit()
         except UserProblem as problem:
-            self._watch.stop()
-            self.failed.emit(problem.message)
+            if not _is_in_use(problem) and problem.message != self._trouble:
+                self._trouble = problem.message
+                self.failed.emit(problem.message)
 
     def watch_others(self, *, on: bool) -> None:
         """Look whether others write to the journal, or leave it while the window itself does so in a thread."""
@@ -339,24 +426,42 @@ class Bridge(QObject):
 
     # long work
 
-    def in_background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
-        """Run ``work`` in a thread and ``done`` with its result on the GUI thread; problems go to ``failed``."""
+    def in_background(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[UserProblem], None] | None = None,
+    ) -> None:
+        """Run ``work`` in a thread and ``done`` with its result on the GUI thread.
+
+        A problem goes to ``failed``, and to the signal of that name where it is left out.
+        """
+        tell = failed or self._tell_problem
 
         def run() -> None:
             try:
                 result = work()
-            except UserProblem as problem:
-                message = problem.message
-                self._hand_over(lambda: self.failed.emit(message))
+            except UserProblem as caught:
+                problem = caught
+                self._hand_over(lambda: tell(problem))
             else:
                 self._hand_over(lambda: done(result))
 
         Thread(target=run, daemon=True).start()
 
+    def _tell_problem(self, problem: UserProblem) -> None:
+        self.failed.emit(problem.message)
+
     def _hand_over(self, report: Callable[[], None]) -> None:
         """Have a report of a thread run on the GUI thread, unless the window is gone by now."""
         with contextlib.suppress(RuntimeError):  # Qt has deleted this object
             self._finished.emit(report)
+
+
+def _is_in_use(problem: UserProblem) -> bool:
+    from kneejournal.keeping import tells_use_by_others  # noqa: PLC0415  # there already, where there is a problem
+
+    return tells_use_by_others(problem.message)
 
 
 def _looked_into(path: Path) -> Diary | None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kneejournal.domain.catalogue import exercises, planned_items, programme_on
-from kneejournal.domain.changes import Change, together
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.programme import from_today, with_exercise, without_exercise
 from kneejournal.domain.records import CustomExercise, Programme
@@ -27,9 +25,6 @@ from kneejournal.gui.widgets.choices import Segmented
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 from kneejournal.rules import advise
-
-if TYPE_CHECKING:
-    from kneejournal.journal import Journal
 
 _LIBRARY, _PROGRAMME = "library", "programme"
 _DAYS_READ = 62
@@ -142,8 +137,5 @@ class ExercisesPage(Page):
         start = from_today(self._read().programmes, self.bridge.today())
         rest = without_exercise(start, own.id)
         planned = rest.items != start.items and own.id not in exercises()
-
-        def delete(journal: Journal) -> Change:
-            return together([journal.save(rest) if planned else Change(), journal.delete(own)])
-
-        self.bridge.do(self.tr("Delete your exercise"), delete)
+        title = self.tr("Delete your exercise")
+        self.bridge.do(title, lambda journal: journal.replace([own], [rest] if planned else []))

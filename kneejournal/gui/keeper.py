@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,8 @@ class Keeper(QObject):
         self._bridge = bridge
         self._preferences = preferences
         self.journal = preferences.first_journal
+        self._turn = Lock()
+        """One thread at a time: a backup that is still being made when everything is erased would outlive it."""
 
     @property
     def folder(self) -> Path:
@@ -58,8 +61,16 @@ class Keeper(QObject):
 
     def look_after(self) -> None:
         """Make a backup where one is due, and see whether the file is sound; problems go to ``Bridge.failed``."""
-        if self._bridge.is_open:
-            self._bridge.in_background(self._bridge.journal.look_after, self._looked_after)
+        if not self._bridge.is_open:
+            return
+        journal = self._bridge.journal
+
+        def work() -> Backup | None:
+            with self._turn:
+                still_open = self._bridge.is_open and self._bridge.journal is journal
+                return journal.look_after() if still_open else None
+
+        self._bridge.in_background(work, self._looked_after)
 
     def _looked_after(self, made: Backup | None) -> None:
         if made is not None:
@@ -72,7 +83,8 @@ class Keeper(QObject):
         def work() -> Backup:
             from kneejournal import keeping  # noqa: PLC0415  # see above
 
-            return keeping.back_up(journal, folder, _now())
+            with self._turn:
+                return keeping.back_up(journal, folder, _now())
 
         def tell(made: Backup) -> None:
             self.changed.emit()
@@ -114,7 +126,8 @@ class Keeper(QObject):
         def work() -> Restored:
             from kneejournal import keeping  # noqa: PLC0415  # see above
 
-            return keeping.restore(file, journal, folder, _now())
+            with self._turn:
+                return keeping.restore(file, journal, folder, _now())
 
         self._bridge.in_background(work, done)
 
@@ -125,7 +138,8 @@ class Keeper(QObject):
         def work() -> Rescued:
             from kneejournal import keeping  # noqa: PLC0415  # see above
 
-            return keeping.rescue(journal, folder, _now())
+            with self._turn:
+                return keeping.rescue(journal, folder, _now())
 
         self._bridge.in_background(work, done)
 
@@ -147,7 +161,8 @@ class Keeper(QObject):
         def work() -> None:
             from kneejournal import keeping  # noqa: PLC0415  # see above
 
-            keeping.erase(journal, folder)
+            with self._turn:
+                keeping.erase(journal, folder)
 
         self._bridge.in_background(work, done)
 

@@ -24,6 +24,7 @@ from kneejournal.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from kneejournal.domain.records import Run
+    from kneejournal.gui.history import Reversal
     from kneejournal.gui.importing.desk import ImportDesk
     from kneejournal.gui.importing.drop_hint import DropHint
     from kneejournal.gui.no_journal import NoJournal
@@ -218,7 +219,9 @@ class MainView(QWidget):
         self._preferences.failed.connect(self._tell_problem)
         self.bridge.historyChanged.connect(self._show_history)
         self.bridge.opened.connect(self._start_journal)
+        self.bridge.recovered.connect(self._notice.hide)
         self.bridge.saved.connect(self._show_saved)
+        self.bridge.waited.connect(self._show_waiting)
         self._midnight.timeout.connect(self._look_at_calendar)
         self._rail.pageRequested.connect(self._show_page)
         self._rail.redoRequested.connect(self._redo)
@@ -386,6 +389,9 @@ class MainView(QWidget):
         now = datetime.now().astimezone()
         self._rail.show_status(self.tr("Saved {time} · offline").format(time=self.bridge.words.clock(now)))
 
+    def _show_waiting(self) -> None:
+        self._rail.show_status(self.tr("Not saved yet: another program is using the journal"))
+
     def _take_problem(self, message: Message) -> None:
         """Tell a problem in the bar; where there is no journal to work with, in place of all pages."""
         from kneejournal.keeping import tells_damage  # noqa: PLC0415  # there already, where there is a problem
@@ -421,13 +427,25 @@ class MainView(QWidget):
 
     def _take_restored(self, done: Restored) -> None:
         self.open_journal(self.keeper.journal)
-        backup = done.backup
-        if backup is not None:
-            back = (self.tr("Put it back"), lambda: self._restore(backup.path))
+        if done.backup is not None:
+            self.bridge.adopt_way_back(self.tr("Restore a backup"), self._way_back_to(done.backup.path))
+            back = (self.tr("Put it back"), self._undo)
             self._notice.tell(self.tr("The backup was restored. What the journal held before is kept."), action=back)
         elif done.set_aside is not None:
             text = self.tr("The backup was restored. The damaged file is kept as {path}.")
             self._notice.tell(text.format(path=done.set_aside))
+
+    def _way_back_to(self, file: Path) -> Reversal:
+        """Return what lets the journal hold again what a backup holds, which can be taken back in turn."""
+
+        def reverse(done: Callable[[Reversal], None]) -> None:
+            def tell(restored: Restored) -> None:
+                if restored.backup is not None:
+                    done(self._way_back_to(restored.backup.path))
+
+            self.keeper.restore(file, tell)
+
+        return reverse
 
     def _ask_to_erase(self) -> None:
         self.keeper.list_belongings(self._show_what_erasing_takes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -17,6 +18,11 @@ from kneejournal.settings import Language, Look, Settings
 
 _PUT_OFF_MATTERS = timedelta(weeks=8)
 """The rules look at four weeks of exercises."""
+
+
+def same_place(one: Path, other: Path) -> bool:
+    """Tell whether two paths name one file, through links or from the current folder."""
+    return os.path.realpath(one) == os.path.realpath(other)
 
 
 class Preferences(QObject):
@@ -51,17 +57,17 @@ class Preferences(QObject):
 
     def is_sample(self, path: Path) -> bool:
         """Tell whether a journal is the sample."""
-        return path == self.sample_path
+        return same_place(path, self.sample_path)
 
     def journal_opened(self, path: Path) -> None:
         """Remember what was opened last, for the next start."""
-        if path == self._named:
+        if self._named is not None and same_place(path, self._named):
             return
         if self.is_sample(path):
             self._change(replace(self.settings, sample=True))
         else:
             self._named = None
-            chosen = None if path == settings.default_journal() else path
+            chosen = None if same_place(path, settings.default_journal()) else path
             self._change(replace(self.settings, sample=False, journal=chosen))
 
     def choose_look(self, look: Look) -> None:
@@ -85,6 +91,11 @@ class Preferences(QObject):
         """Remember that "not now" was said to a proposal; what is too old to matter is forgotten."""
         recent = {name: day for name, day in self.settings.put_off.items() if today - day < _PUT_OFF_MATTERS}
         self._change(replace(self.settings, put_off={**recent, f"{journal} {key}": today}))
+
+    def ask_again(self, journal: Path, key: str) -> None:
+        """Forget that "not now" was said to a proposal."""
+        left = {name: day for name, day in self.settings.put_off.items() if name != f"{journal} {key}"}
+        self._change(replace(self.settings, put_off=left))
 
     def met(self, journal: Path) -> Met:
         """Return when a journal and its copy on another computer last met."""

@@ -6,12 +6,16 @@ facts.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from kneejournal.domain.diary import Diary
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.history import Reversal
 from kneejournal.gui.preferences import Preferences
 from kneejournal.rules import Advice
 from kneejournal.rules.progression import proposals
@@ -48,5 +52,15 @@ class Proposing(QObject):
 
     def put_off(self, proposal: Proposal) -> None:
         """Remember that this is not wanted now."""
-        self._preferences.put_off_today(self._bridge.journal.path, proposal.key, self._bridge.today())
+        title = self.tr("Not now")
+        self._remember(self._bridge.journal.path, proposal.key, lambda way: self._bridge.adopt_way_back(title, way))
+
+    def _remember(self, journal: Path, key: str, done: Callable[[Reversal], None]) -> None:
+        self._preferences.put_off_today(journal, key, self._bridge.today())
+        done(partial(self._forget, journal, key))
+        self.putOff.emit()
+
+    def _forget(self, journal: Path, key: str, done: Callable[[Reversal], None]) -> None:
+        self._preferences.ask_again(journal, key)
+        done(partial(self._remember, journal, key))
         self.putOff.emit()

@@ -9,6 +9,7 @@ from typing import cast
 from sqlalchemy import Connection
 
 from kneejournal.domain.changes import (
+    CHANGED_SINCE,
     Change,
     Step,
     key_of,
@@ -21,15 +22,10 @@ from kneejournal.domain.changes import (
 from kneejournal.domain.diary import Deletion, Diary, Key
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.merge_answers import same
-from kneejournal.domain.messages import Template
 from kneejournal.domain.part import Record
 from kneejournal.domain.records import CheckIn, Profile
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.storage import repository
-
-CHANGED_SINCE = Template(
-    "problem.journal.changed_since", "This was changed again in the meantime, so it cannot be taken back any more."
-)
 
 Place = tuple[str, Key]
 """The kind and the key of a record; of the profile :data:`PROFILE` and ``()``."""
@@ -181,14 +177,21 @@ def _blank(record: Record | None) -> Record | None:
             return None
 
 
-def rewrite(connection: Connection, before: Diary, after: Diary) -> None:
+def rewrite(connection: Connection, before: Diary, after: Diary) -> Change:
     """Make the journal hold ``after`` instead of ``before``, stamps and all; what is the same is left alone.
 
     A merge forgets no deletion, so there is none to take away.
+
+    Returns:
+        The records that say something else afterwards.
     """
     known = {(kind_name(record), key_of(record)): record for record in (before.profile, *before.records())}
     wanted = {(kind_name(record), key_of(record)): record for record in (after.profile, *after.records())}
-    for kind, key in known.keys() - wanted.keys():
+    gone = known.keys() - wanted.keys()
+    for kind, key in gone:
         repository.remove(connection, kind, [key])
-    repository.put(connection, [record for place, record in wanted.items() if not same(known.get(place), record)])
+    new = {place: record for place, record in wanted.items() if not same(known.get(place), record)}
+    repository.put(connection, list(new.values()))
     repository.put_deletions(connection, set(after.deleted) - set(before.deleted), known)
+    steps = [Step(*place, known.get(place), wanted.get(place)) for place in sorted(gone | new.keys())]
+    return Change(tuple(step for step in steps if not same_content(step.before, step.after)))

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from kneejournal.domain.errors import UserProblem
-from kneejournal.storage import backups
+from kneejournal.storage import backups, connecting
 from kneejournal.storage.connecting import connect
 from kneejournal.storage.files import create
 from kneejournal.storage.migrate import MIGRATIONS, Migration, is_ours, migrate, version_of
@@ -32,6 +32,7 @@ from kneejournal.storage.problems import (
 )
 
 _HOW_TO_BEGIN = "kneejournal_begin"
+_PATIENCE = "kneejournal_patience"
 _PRAGMAS = (
     ("foreign_keys", "ON", 1),
     ("journal_mode", "DELETE", "delete"),  # a copy of a live WAL file, as synced folders make it, lost rows
@@ -59,27 +60,33 @@ class JournalFile:
                 create(self.path)
         self._migrations = migrations
         self._lock = threading.RLock()
+        self.patience_to_write: float | None = None
+        """How long to wait for another program before a change is refused, in seconds; None for the usual time."""
         self._replacements = 0
         self.writes = 0
         """How often this program has written to the file since it opened it."""
         self._open()
 
     @contextlib.contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """Give a connection that sees the file as of one moment."""
-        with self._transaction("BEGIN") as connection:
+    def reading(self, patience: float | None = None) -> Iterator[Connection]:
+        """Give a connection that sees the file as of one moment.
+
+        Args:
+            patience: How long to wait for another program, in seconds; None for the usual time.
+        """
+        with self._transaction("BEGIN", patience) as connection:
             yield connection
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection whose changes are all on the disk afterwards, or none of them where anything fails."""
-        with self._transaction("BEGIN IMMEDIATE") as connection:
+        with self._transaction("BEGIN IMMEDIATE", self.patience_to_write) as connection:
             yield connection
         self.writes += 1
 
-    def stamp(self) -> int:
+    def stamp(self, patience: float | None = None) -> int:
         """Return a number that changes when another process has changed the file."""
-        with self.reading() as connection:
+        with self.reading(patience) as connection:
             return self.stamp_in(connection)
 
     def stamp_in(self, connection: Connection) -> int:
@@ -102,10 +109,10 @@ class JournalFile:
             self._identity = identity
 
     @contextlib.contextmanager
-    def _transaction(self, begin: str) -> Iterator[Connection]:
+    def _transaction(self, begin: str, patience: float | None) -> Iterator[Connection]:
         with self._lock:
             self._follow_replacement()
-            options = {_HOW_TO_BEGIN: begin}
+            options = {_HOW_TO_BEGIN: begin, _PATIENCE: connecting.BUSY_SECONDS if patience is None else patience}
             with (
                 in_plain_words(self.path),
                 self._engine.connect().execution_options(**options) as connection,
@@ -187,4 +194,6 @@ def _set_up(connection: sqlite3.Connection, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     """Begin as asked. The driver does not begin on its own (``isolation_level=None``): it would not before DDL."""
-    connection.exec_driver_sql(connection.get_execution_options()[_HOW_TO_BEGIN])
+    options = connection.get_execution_options()
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(options[_PATIENCE] * 1000)}")
+    connection.exec_driver_sql(options[_HOW_TO_BEGIN])

@@ -400,6 +400,15 @@ def test_not_now_is_remembered_for_the_next_start(
     assert len(bridge.read().programmes) == 1
 
 
+def test_not_now_is_undone_and_done_again(qtbot: QtBot, proposed: TodayPage, bridge: Bridge) -> None:
+    click(qtbot, button(proposed, "Not now"))
+    assert bridge.undo_title == "Not now"
+    for move, is_proposed in ((bridge.undo, True), (bridge.redo, False), (bridge.undo, True)):
+        move()
+        QApplication.processEvents()
+        assert ("done in full" in shown_text(proposed)) == is_proposed
+
+
 def test_a_past_day_proposes_nothing(proposed: TodayPage) -> None:
     proposed.go_to(TODAY - timedelta(days=1))
     QApplication.processEvents()

@@ -94,6 +94,9 @@ def test_what_both_changed_is_shown_side_by_side_and_settled(
     assert score(kept) == 3
     view(window).bridge.undo()
     assert score(kept) == 7
+    assert view(window).bridge.undo_title == "Bring a copy back in"
+    view(window).bridge.undo()
+    assert score(kept) == 3
 
 
 def test_what_only_the_other_laptop_changed_comes_in_without_a_question(

@@ -187,6 +187,8 @@ class ImportFlow(QObject):
 
     def _title(self, account: Account) -> str:
         count = len(account.of(Fate.IMPORTED))
+        if account.journals and not count:
+            return self.tr("Import of a journal")
         return self.tr("Import of %n runs", "", count) if count != 1 else self.tr("Import of a run")
 
 

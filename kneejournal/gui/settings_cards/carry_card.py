@@ -84,7 +84,7 @@ class CarryCard(Card):
         self._preferences.remember_taken(journal, file, brought.exported_at)
         if self._bridge.journal.path != journal:
             return
-        self._bridge.tell_changed()
+        self._bridge.adopt(self.tr("Bring a copy back in"), brought.change)
         told = self.tr("Brought in: {new} new, {changed} changed.")
         if not brought.imported and not brought.merged:
             told = self.tr("Brought in: there was nothing new.")
