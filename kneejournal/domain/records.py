@@ -50,7 +50,9 @@ Name = Annotated[str, Text(needed=True)]
 Note = Annotated[str, Text()]
 Date = Annotated[date, Day()]
 Yes = Annotated[bool, Flag()]
-Distance = Annotated[float, Number(0, 100_000)]  # longer runs are rejected, never clamped
+Distance = Annotated[float, Number(0, 100_000)]
+RunDistance = Annotated[float, Number(0, 1_000_000)]
+"""Six-day races are shorter [lit]; what is longer is rejected, never clamped."""
 Climb = Annotated[float, Number(0, 20_000)]
 Duration = Annotated[float, Number(0, 7 * 86_400)]
 Minutes = Annotated[int, Whole(0, 1_440)]
@@ -173,7 +175,7 @@ class Run(Record):
 
     id: Name
     start: Annotated[datetime, Instant()]
-    distance_m: Distance | None = None
+    distance_m: RunDistance | None = None
     moving_s: Duration | None = None
     elapsed_s: Duration | None = None
     ascent_m: Climb | None = None

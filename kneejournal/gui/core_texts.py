@@ -992,7 +992,7 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "import.failed.too_far": QT_TRANSLATE_NOOP(
         "core",
-        "The distance of {distance} is more than the {most} that a run can have here; enter it by hand, in parts.",
+        "The distance of {distance} is more than the {most} that a run of the journal can have.",
     ),
     "import.failed.too_fast": QT_TRANSLATE_NOOP(
         "core",

@@ -18,7 +18,7 @@ from kneejournal.importers.outcome import Found, Left, Place, Question
 FIRST_YEAR = 1995
 """No watch recorded runs before; such dates are clocks that were never set [eng]."""
 
-FARTHEST_M, LONGEST_S = 100_000, 7 * 86_400
+FARTHEST_M, LONGEST_S = 1_000_000, 7 * 86_400
 """What a run of the journal holds at most."""
 
 DOUBTED_M_S, SPRINT_M = 8.0, 400
@@ -45,7 +45,7 @@ OLD_DATE = Template(
 FUTURE_DATE = Template("import.failed.future", "The run is dated {date}, which lies in the future.")
 TOO_FAR = Template(
     "import.failed.too_far",
-    "The distance of {distance} is more than the {most} that a run can have here; enter it by hand, in parts.",
+    "The distance of {distance} is more than the {most} that a run of the journal can have.",
 )
 TOO_LONG = Template("import.failed.too_long", "The run lasts more than seven days.")
 TOO_FAST = Template(

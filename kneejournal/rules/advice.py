@@ -85,9 +85,13 @@ def _ladder(judgements: Sequence[Judgement], verdict: Verdict) -> Ladder | None:
     return Ladder(stage, None if verdict is Verdict.REST else SESSIONS[stage](), halfway=state > stage)
 
 
+_FARTHEST_M = 100_000
+"""A plan has this at most; runs that were farther do not raise the cap beyond it."""
+
+
 def _cap(judgements: Sequence[Judgement]) -> Cap:
     return Cap(
-        max_distance_m=min(int(each.limit.metres) for each in judgements),
+        max_distance_m=min(_FARTHEST_M, *(int(each.limit.metres) for each in judgements)),
         not_before=judgements[0].facts.on,
         kinds=tuple(kind for kind in RunKind if all(kind in each.kinds for each in judgements)),
         avoid=tuple(dict.fromkeys(word for each in judgements for word in each.avoid)),

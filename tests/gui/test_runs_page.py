@@ -231,7 +231,7 @@ def test_enter_edits_the_run_and_the_choice_stays(qtbot: QtBot, page: RunsPage) 
     [
         ({"Distance, km": "41", "Time": "10:00"}, "41.0 km in 600 seconds is faster than anyone runs"),
         ({"Metres down": "9000"}, "9000 metres up or down are more than 8.0 km can hold"),
-        ({"Distance, km": "101"}, "The distance is over 100 km"),
+        ({"Distance, km": "1001", "Time": "100:00:00"}, "The distance is over 1,000 km"),
     ],
 )
 def test_a_run_edited_to_what_cannot_be_is_refused_in_a_sentence(

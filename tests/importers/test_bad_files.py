@@ -91,7 +91,7 @@ def test_no_one_runs_41_kilometres_in_ten_minutes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("values", "reason"),
     [
-        ({"metres": 150_000, "elapsed_s": 80_000}, "failed.too_far"),
+        ({"metres": 1_500_000, "elapsed_s": 500_000}, "failed.too_far"),
         ({"elapsed_s": 8 * 86_400}, "failed.too_long"),
         ({"metres": 0, "elapsed_s": 0}, "failed.no_measures"),
     ],

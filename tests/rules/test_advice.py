@@ -15,6 +15,7 @@ from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.records import CheckIn, Profile, Run, RunPlan, SetDone
 from kneejournal.domain.vocabulary import Knee, RunKind, SeeProfessional, Side, Terrain, Verdict
 from kneejournal.rules import E0, Advice, PlannedRun, advise, advise_after_run
+from kneejournal.rules.entry import log_entry
 from tests.rules.diaries import CALM_DAYS, CALM_RUNS, ON, Changes, advice_for, check_in, day, fired, run, runner, signs
 
 BOTH = (Knee.LEFT, Knee.RIGHT)
@@ -312,6 +313,16 @@ def test_a_plan_that_does_not_exist(plan: PlannedRun, problem: str) -> None:
     with pytest.raises(UserProblem) as caught:
         advise(runner(), ON, plan)
     assert str(caught.value) == f"The planned run cannot be used: {problem}."
+
+
+def test_runs_farther_than_a_plan_can_be_raise_the_cap_no_further() -> None:
+    diary = runner()
+    far = replace(diary, runs=tuple(replace(each, distance_m=400_000, elapsed_s=400_000) for each in diary.runs))
+    cap = advise(far, ON).cap
+
+    assert cap is not None
+    assert cap.max_distance_m == 100_000
+    assert log_entry(advise(far, ON)).cap is not None
 
 
 def test_the_diarys_own_plan_is_used_and_replaced_whole() -> None:

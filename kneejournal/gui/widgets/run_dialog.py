@@ -211,7 +211,7 @@ class RunDialog(QDialog):
 
     def _reason(self, fault: InvalidValue) -> str:
         reasons = {
-            "distance_m": self.tr("The distance is over 100 km; kneejournal takes runs up to that."),
+            "distance_m": self.tr("The distance is over 1,000 km; kneejournal takes runs up to that."),
             "moving_s": self.tr("The time is over seven days."),
             "ascent_m": self.tr("Metres up is over 20,000."),
             "descent_m": self.tr("Metres down is over 20,000."),
