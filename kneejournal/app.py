@@ -33,11 +33,12 @@ _UP_AFTER_MS = 3_000
 """When the journal is surely open, after the window is furnished."""
 
 
-def main(journal: Path | None = None) -> int:
+def main(journal: Path | None = None, *, quietly: bool = False) -> int:
     """Show the window until it is closed; return the exit status.
 
     Args:
         journal: the file to open instead of the remembered one.
+        quietly: leave the window in the tray, or minimise it; a second start then shows nothing at all.
     """
     sys.setswitchinterval(_TURN_S)
     gc.disable()  # nearly all that is made while the window comes up stays
@@ -49,18 +50,32 @@ def main(journal: Path | None = None) -> int:
     preferences = Preferences(config, journal)
     speak(app, preferences.settings.language)
     one = OneWindow(preferences.first_journal, config.parent)
-    if not one.claim() and one.show_the_other():
+    if not one.claim() and (quietly or one.show_the_other()):
         return 0
     window = make_window(app, preferences)
     one.asked.connect(lambda: _bring_to_front(app, window))
     window.furnished.connect(lambda: _complete(app, window, one))
-    if preferences.settings.maximised:
-        window.showMaximized()
-    else:
-        window.show()
+    _show(window, preferences, quietly=quietly)
     status = app.exec()
     _let_threads_end(status)
     return status
+
+
+def _show(window: Shell, preferences: Preferences, *, quietly: bool) -> None:
+    if quietly:
+        if not (preferences.settings.remind and preferences.settings.stay_in_tray and _has_tray()):
+            window.showMinimized()
+        window.begin_unseen()
+    elif preferences.settings.maximised:
+        window.showMaximized()
+    else:
+        window.show()
+
+
+def _has_tray() -> bool:
+    from PySide6.QtWidgets import QSystemTrayIcon  # noqa: PLC0415  # for a quiet start only
+
+    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def _let_threads_end(status: int) -> None:
@@ -114,5 +129,7 @@ def _complete(app: QApplication, window: Shell, one: OneWindow) -> None:
     reporter = CrashReporter(window)
     if window.view is not None:
         reporter.told.connect(window.view.bridge.failed)
+        window.view.frontRequested.connect(lambda: _bring_to_front(app, window))
+        window.view.quitRequested.connect(window.quit)
     reporter.install()
     app.setWindowIcon(icon(APPLICATION_ID, "#000", 64))

@@ -51,7 +51,7 @@ def _run(argv: Sequence[str]) -> int:
         args = make_parser().parse_args(argv)
         journal: Path | None = getattr(args, "journal", None)
         if args.command is None:
-            return _window(journal)
+            return _window(journal, quietly=args.at_login)
         return _command(args.command)(args, journal)
     except WrongUsage as fault:
         return _told(f"{fault}; see kneejournal --help", WRONG)
@@ -81,7 +81,7 @@ def _command(name: str) -> Command:
     }[name]
 
 
-def _window(journal: Path | None) -> int:
+def _window(journal: Path | None, *, quietly: bool) -> int:
     if not _has_screen():
         raise UserProblem(NO_SCREEN())
     try:
@@ -90,7 +90,7 @@ def _window(journal: Path | None) -> int:
         if not (fault.name or "").startswith("PySide6") and ".so" not in str(fault):
             raise
         raise UserProblem(NO_QT(reason=str(fault))) from None
-    return app.main(journal)
+    return app.main(journal, quietly=quietly)
 
 
 def _has_screen() -> bool:

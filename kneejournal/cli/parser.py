@@ -33,6 +33,7 @@ def make_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     _add_journal(parser)
+    parser.add_argument("--at-login", action="store_true", help="open the window quietly: in the tray, or minimised")
     parser.add_argument("--version", action="version", version=f"kneejournal {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for describe in (_log, _advise, _import, _export, _backup, _restore, _check, _sample):

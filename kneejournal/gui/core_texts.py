@@ -1338,6 +1338,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Nothing can be read from {path}, and there is no backup; put a copy in its place or begin a new journal.",
     ),
+    "problem.login_start.save": QT_TRANSLATE_NOOP("core", "Starting at login cannot be changed in {path}: {reason}."),
     "problem.outcome.range": QT_TRANSLATE_NOOP(
         "core",
         "{instrument} goes from {lowest} to {highest}; {score} was not saved. Check the total.",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kneejournal.gui.importing.desk import ImportDesk
     from kneejournal.gui.importing.drop_hint import DropHint
     from kneejournal.gui.no_journal import NoJournal
+    from kneejournal.gui.reminding.reminding import Reminding
     from kneejournal.keeping import Rescued, Restored
 
 _NARROW_BELOW = 1100
@@ -43,6 +44,8 @@ class MainView(QWidget):
     """All of the window but its frame. :meth:`start` brings the journal in."""
 
     titleChanged = Signal(str)  # noqa: N815  # signals are named as Qt names them
+    frontRequested = Signal()  # noqa: N815
+    quitRequested = Signal()  # noqa: N815
 
     def __init__(self, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
@@ -62,6 +65,7 @@ class MainView(QWidget):
         self._listed_page = self._page_to_begin_with()
         self._desk: ImportDesk | None = None
         self._hint: DropHint | None = None
+        self._reminding: Reminding | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MINUTE_MS)
         self.setAcceptDrops(True)
@@ -159,6 +163,7 @@ class MainView(QWidget):
         page.openRequested.connect(self.open_journal)
         page.sampleRequested.connect(self.open_sample)
         page.sampleLeft.connect(self._leave_sample)
+        page.failed.connect(self._tell_problem)
         return page
 
     def _make_first_start(self) -> Page:
@@ -197,6 +202,19 @@ class MainView(QWidget):
             self._column.insertWidget(self._column.indexOf(self._stack), self._desk.bar)
         return self._desk
 
+    def _remind(self) -> None:
+        """Begin to look at the clock, where the settings ask for it."""
+        if self._reminding is not None or not self._preferences.settings.remind:
+            return
+        from kneejournal.gui.reminding.reminding import Reminding  # noqa: PLC0415  # many do without
+
+        self._reminding = Reminding(self.bridge, self._preferences, self._theme, self)
+        self._column.insertWidget(0, self._reminding.bar)
+        self._reminding.entryRequested.connect(self._ask_for_entry)
+        self._reminding.windowRequested.connect(self.frontRequested)
+        self._reminding.quitRequested.connect(self.quitRequested)
+        self._reminding.follow()
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("page")
@@ -217,6 +235,7 @@ class MainView(QWidget):
         self.bridge.failed.connect(self._take_problem)
         self.bridge.glanced.connect(self._show_first_look)
         self._preferences.failed.connect(self._tell_problem)
+        self._preferences.reminderChanged.connect(self._remind)
         self.bridge.historyChanged.connect(self._show_history)
         self.bridge.opened.connect(self._start_journal)
         self.bridge.recovered.connect(self._notice.hide)
@@ -257,6 +276,7 @@ class MainView(QWidget):
             self._sample_bar.hide()
         self._midnight.start()
         QTimer.singleShot(_SETTLED_MS, self.keeper.look_after)
+        QTimer.singleShot(_SETTLED_MS, self._remind)
         if self._shown_today is None or self._opened_before:
             self._shown_today = self.bridge.today()
             self._today_page.set_day(self._shown_today)
@@ -312,6 +332,13 @@ class MainView(QWidget):
     def _show_day(self, day: date) -> None:
         self._today_page.set_day(day)
         self._show_page("today")
+
+    def _ask_for_entry(self) -> None:
+        """Come to the front with the first question of today that is open."""
+        self.frontRequested.emit()
+        if self.bridge.is_open:
+            self._today_page.ask_for_entry(self.bridge.today())
+            self._show_page("today")
 
     def _offer_undo(self, text: str) -> None:
         self._notice.tell(text, action=(self.tr("Undo"), self._undo))
@@ -494,6 +521,16 @@ class MainView(QWidget):
         """Show the sidebar as icons only where there is little room."""
         self._rail.set_narrow(event.size().width() < _NARROW_BELOW)
         super().resizeEvent(event)
+
+    @property
+    def stays_in_tray(self) -> bool:
+        """Whether the runner chose that closing the window leaves the program in the tray, and there is one."""
+        there = self._reminding is not None and self._reminding.in_tray
+        return there and self._preferences.settings.stay_in_tray
+
+    def rest(self) -> None:
+        """Save what is being typed while the window is out of sight; the journal stays open for the reminder."""
+        self._leave_page()
 
     def leave(self, size: QSize, place: QPoint, *, maximised: bool) -> None:
         """Save what is being typed, remember the page and the window's size and place, and let go of the file."""

@@ -25,6 +25,7 @@ from kneejournal.gui.settings_cards.journal_card import JournalCard
 from kneejournal.gui.settings_cards.knee_card import KneeCard
 from kneejournal.gui.settings_cards.prescription_card import PrescriptionCard
 from kneejournal.gui.settings_cards.prescription_dialog import Entered, PrescriptionDialog, Task, Way
+from kneejournal.gui.settings_cards.reminder_card import ReminderCard
 from kneejournal.gui.settings_cards.runner_card import RunnerCard
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.choices import Segmented
@@ -43,6 +44,8 @@ class SettingsPage(Page):
 
     restoreRequested = Signal()  # noqa: N815
     eraseRequested = Signal()  # noqa: N815
+    failed = Signal(object)
+    """A :class:`~kneejournal.domain.messages.Message` for the user."""
 
     def __init__(self, bridge: Bridge, theme: Theme, preferences: Preferences, keeper: Keeper) -> None:
         super().__init__(bridge, theme)
@@ -59,6 +62,7 @@ class SettingsPage(Page):
                 (Look.DARK.value, self.tr("Dark")),
             ],
         )
+        self._reminder = ReminderCard(preferences, bridge.words)
         self._journal = JournalCard()
         self._backups = BackupsCard(keeper, bridge.words)
         self._carry = CarryCard(bridge, preferences)
@@ -77,7 +81,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        for card in (self._knee, self._prescription, self._runner, self._activities, look):
+        for card in (self._knee, self._prescription, self._runner, self._activities, self._reminder, look):
             column.addWidget(card)
         for card in (self._journal, self._carry, self._backups):
             column.addWidget(card)
@@ -99,6 +103,7 @@ class SettingsPage(Page):
         self._prescription.entryRequested.connect(self._enter_prescription)
         self._prescription.endRequested.connect(self._end_prescription)
         self._prescription.deleteRequested.connect(self._delete_prescription)
+        self._reminder.failed.connect(self.failed)
         self._look.chosen.connect(self._choose_look)
         self._journal.openRequested.connect(self.openRequested)
         self._journal.sampleRequested.connect(self.sampleRequested)
@@ -125,11 +130,12 @@ class SettingsPage(Page):
         self._prescription.show_prescriptions(self._prescriptions())
         path = self.bridge.journal.path
         self._backups.refresh()
+        self._reminder.refresh()
         self._journal.show_journal(path, is_sample=self._preferences.is_sample(path))
 
     def leave(self) -> None:
         """Save what is still being typed."""
-        for card in (self._knee, self._prescription, self._runner):
+        for card in (self._knee, self._prescription, self._runner, self._reminder):
             card.finish()
 
     def _answer(self, answers: dict[str, object], title: str) -> None:

@@ -44,6 +44,7 @@ class Shell(QMainWindow):
         super().__init__()
         self._bring_in = bring_in
         self._painted = False
+        self._quits = False
         self.view: MainView | None = None
         self.setWindowTitle(_NAME)
         self.setMinimumSize(*_SMALLEST)
@@ -59,6 +60,17 @@ class Shell(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self._begin)
 
+    def begin_unseen(self) -> None:
+        """Bring the rest in though the window is not painted: it is minimised, or in the tray only."""
+        self._painted = True
+        self._begin()
+
+    def quit(self) -> None:
+        """Close the window for good, also where it would stay in the tray."""
+        self._quits = True
+        self.close()
+        QApplication.quit()
+
     def _begin(self) -> None:
         Thread(target=lambda: self._brought.emit(self._bring_in()), daemon=True).start()
 
@@ -73,10 +85,20 @@ class Shell(QMainWindow):
         self.setWindowTitle(f"{title} – {_NAME}" if title else _NAME)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Let the view save what is being typed and the window's size."""
+        """Let the view save what is being typed and the window's size; or stay in the tray where that was chosen."""
+        if self.view is not None and self.view.stays_in_tray and not self._ends():
+            self.view.rest()
+            self.hide()
+            event.ignore()
+            return
         if self.view is not None:
             self.view.leave(*self._whereabouts(), maximised=self.isMaximized())
         super().closeEvent(event)
+
+    def _ends(self) -> bool:
+        """Whether the program ends: it was told to, or the user logs out."""
+        app = QApplication.instance()
+        return self._quits or (isinstance(app, QApplication) and app.isSavingSession())
 
     def _whereabouts(self) -> tuple[QSize, QPoint]:
         """Return the window's size and corner as they are where it is not maximised."""

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kneejournal.domain.records import ProgrammeItem
 from kneejournal.gui.exercises.dose_fields import DoseFields
-from kneejournal.gui.exercises.weekdays import Weekdays
 from kneejournal.gui.icons import icon
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.exercise_drawing import ExerciseDrawing
 from kneejournal.gui.widgets.layout import FlowLayout, label
+from kneejournal.gui.widgets.weekdays import Weekdays
 from kneejournal.gui.words import Words
 
 _DRAWING = (96, 72)

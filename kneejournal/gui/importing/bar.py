@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from kneejournal.domain.intake import Word
 from kneejournal.gui.importing.account import Account, DoubleQuestion, Question, SportQuestion
 from kneejournal.gui.importing.texts import ImportTexts
-from kneejournal.gui.widgets.controls import push
+from kneejournal.gui.widgets.controls import push, tick
 from kneejournal.gui.widgets.layout import FlowLayout, label
 from kneejournal.gui.words import Words
 
@@ -38,7 +38,7 @@ class ImportBar(QFrame):
         self._progress.setRange(0, _STEPS)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of the import"))
-        self._all = QCheckBox()
+        self._all = tick()
         self._buttons = {
             "cancel": push(self.tr("Cancel"), name=self.tr("Cancel the import")),
             "run": push(self.tr("It was a run")),

@@ -109,7 +109,10 @@ class NeededCard(DayCard):
 
     def focus_first_open(self) -> bool:
         """Bring the keyboard to the first open question of this card; tell whether there is one."""
-        return self._scales.focus_first_open()
+        if self._scales.focus_first_open():
+            return True
+        field = next((each for each, mark in self._marks.items() if not mark.isHidden()), None)
+        return field is not None and self.focus_question(field)
 
     def focus_question(self, field: str) -> bool:
         """Bring the keyboard to the question of that field."""

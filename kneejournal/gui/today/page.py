@@ -37,6 +37,7 @@ from kneejournal.gui.today.prescribed_card import PrescribedCard
 from kneejournal.gui.today.runs_card import RunsCard
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.today.supposed import with_plan
+from kneejournal.rules.logged import knees_without_entry
 
 if TYPE_CHECKING:
     from kneejournal.rules import Missing
@@ -59,6 +60,7 @@ class TodayPage(Page):
         self._day: date | None = None
         self._knee: Knee | None = None
         self._state: DayState | None = None
+        self._asks_for_entry = True
         self._actions = DayActions(bridge, self)
         self._header = DayHeader(theme)
         self._advice = AdviceCard(theme)
@@ -165,6 +167,13 @@ class TodayPage(Page):
         self.set_day(day)
         self.refresh()
 
+    def ask_for_entry(self, today: date) -> None:
+        """Bring the keyboard to the first open question of today with the next refresh, of a knee without an entry."""
+        self.set_day(today)
+        self._asks_for_entry = True
+        knees = knees_without_entry(self.bridge.read(today, today), today)
+        self._knee = self._knee if self._knee in knees else next(iter(knees), self._knee)
+
     def turn_to(self, today: date) -> None:
         """Go on to the new day at midnight, unless a past day is being looked at."""
         if self._state is None or self._day == self._state.today:
@@ -186,7 +195,6 @@ class TodayPage(Page):
         """Read the day and the weeks before it, and show them on all cards."""
         if self._building is not None or self._day is None or not self.bridge.can_read:
             return
-        first = self._state is None
         self._state = self._read(self._day)
         self._actions.act_on(self._state)
         self._header.show_day(self._state)
@@ -195,9 +203,17 @@ class TodayPage(Page):
         self._show_advice(self._state)
         if self.isVisible():
             self.titleChanged.emit(self.title())
+        if self._asks_for_entry:
+            self._asks_for_entry = False
+            self._focus_first_open()
+
+    def _focus_first_open(self) -> None:
         asking = (self._due, self._hour_after, self._needed)
-        if first and not any(card.focus_first_open() for card in asking):
+        if not any(card.focus_first_open() for card in asking):
             self._needed.focus_question("waking_pain")
+        control = self.focusWidget()
+        if control is not None:
+            self._columns.bring_into_view(control)
 
     def _read(self, day: date) -> DayState:
         diary = self.bridge.read_weeks(day - timedelta(days=DAYS_BEFORE), day + timedelta(days=DAYS_AFTER))

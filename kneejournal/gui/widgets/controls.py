@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 
 def push(text: str = "", role: str = "", *, name: str = "", tip: str = "", checkable: bool = False) -> QPushButton:
@@ -53,6 +53,32 @@ def paint_arrow(field: QWidget) -> None:
     painter.setPen(QPen(field.palette().color(field.foregroundRole()), 1.6))
     x, y = field.width() - 16, field.height() / 2
     painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+
+def tick(text: str = "") -> QCheckBox:
+    """Return a box to tick."""
+    box = _Tick(text)
+    box.setAccessibleName(text)
+    return box
+
+
+class _Tick(QCheckBox):
+    """A box with a tick of our own, for a style sheet that colours the box takes the style's tick away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw the box, then the tick."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        x, y, step = box.x(), box.y(), box.width() / 8
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().highlightedText().color(), 2))
+        points = [(2, 4.2), (3.5, 5.7), (6.2, 2.5)]
+        painter.drawPolyline([QPointF(x + across * step, y + down * step) for across, down in points])
 
 
 class Link(QLabel):

@@ -18,8 +18,9 @@ class Weekdays(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, exercise: str, locale: QLocale) -> None:
+    def __init__(self, name: str, locale: QLocale) -> None:
         super().__init__()
+        self.setAccessibleName(name)
         self.setMinimumHeight(_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -27,16 +28,21 @@ class Weekdays(QWidget):
         self._days = {}
         for day in range(_MONDAY, _SUNDAY + 1):
             short = locale.standaloneDayName(day, QLocale.FormatType.ShortFormat)
-            button = push(short, "chip", name=f"{exercise}: {locale.standaloneDayName(day)}", checkable=True)
+            button = push(short, "chip", name=f"{name}: {locale.standaloneDayName(day)}", checkable=True)
             button.setMinimumWidth(_WIDTH)
             button.clicked.connect(self._tell)
             self._days[day] = button
             row.addWidget(button)
 
     def show_days(self, days: tuple[int, ...]) -> None:
-        """Show what the programme holds."""
+        """Show which days are chosen."""
         for day, button in self._days.items():
             button.setChecked(day in days)
 
+    @property
+    def days(self) -> tuple[int, ...]:
+        """The chosen days."""
+        return tuple(day for day, button in self._days.items() if button.isChecked())
+
     def _tell(self) -> None:
-        self.answered.emit(tuple(day for day, button in self._days.items() if button.isChecked()))
+        self.answered.emit(self.days)
