@@ -116,7 +116,7 @@ def test_the_validator_is_content(tmp_path: Path) -> None:
     if validator is None:
         pytest.skip("desktop-file-validate is not installed")
     file = tmp_path / "kneejournal.desktop"
-    start_at_login(file, ["/opt/odd $place/100%/python", "-m", "kneejournal", "--at-login"])
+    start_at_login(file, ["/srv/odd $place/100%/python", "-m", "kneejournal", "--at-login"])
     outcome = subprocess.run([validator, str(file)], capture_output=True, text=True, check=False)
     assert (outcome.returncode, outcome.stdout) == (0, "")
 
