@@ -107,6 +107,14 @@ class ScoreLine:
         found = tuple(share for _, score in self.scores if (share := self.instrument.share(score)) is not None)
         return found if len(found) == len(self.scores) else None
 
+    @property
+    def margin(self) -> float | None:
+        """The smallest change that matters as a share of the range; None where either is not known."""
+        known = self.instrument
+        if known is None or None in (known.change, known.lowest, known.highest) or not self.shares:
+            return None
+        return (known.change or 0) / ((known.highest or 0) - (known.lowest or 0))
+
 
 def score_lines(scores: Iterable[OutcomeScore], own: Iterable[CustomInstrument]) -> tuple[ScoreLine, ...]:
     """Gather totals by questionnaire and side, the one filled in last first."""

@@ -57,7 +57,12 @@ class PaperSize(StrEnum):
 
 @dataclass(frozen=True)
 class Form:
-    """Which parts a report has, and its paper."""
+    """Which parts a report has, its paper, and the code of the language of its words, for who reads it aloud."""
 
     parts: frozenset[Part] = USUAL
     paper: PaperSize = PaperSize.A4
+    language: str = "en"
+
+
+USUAL_FORM = Form()
+"""Two pages of A4 in English."""

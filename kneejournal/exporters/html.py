@@ -13,7 +13,7 @@ from itertools import groupby
 
 from kneejournal.domain.messages import Renderer, Template
 from kneejournal.domain.report import Report
-from kneejournal.domain.report_form import USUAL, Part
+from kneejournal.domain.report_form import USUAL_FORM, Form
 from kneejournal.exporters.english import english
 from kneejournal.exporters.html_chart import chart_svg, score_svg
 from kneejournal.exporters.paper import (
@@ -38,18 +38,15 @@ from kneejournal.exporters.paper_pages import paper
 CHANGE = Template("report.html.change", "change {change}")
 
 
-def html_page(
-    report: Report, renderer: Renderer | None = None, language: str = "en", parts: frozenset[Part] = USUAL
-) -> str:
+def html_page(report: Report, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> str:
     """Return the report as an HTML document.
 
     Args:
         report: What to write.
         renderer: The language and units of its words; English in the report's units where none is given.
-        language: The code of that language, for the screen reader.
-        parts: Which parts it has.
+        form: Its parts, and the code of that language for the screen reader.
     """
-    return _Twin(paper(report, parts), renderer or english(report), language).document()
+    return _Twin(paper(report, form.parts), renderer or english(report), form.language).document()
 
 
 def _style() -> str:

@@ -19,7 +19,7 @@ from kneejournal.exporters.paper_chart import (
     date_ticks,
     distance_ticks,
 )
-from kneejournal.exporters.paper_scores import mark_points, places, score_ticks, scores_in_words
+from kneejournal.exporters.paper_scores import mark_points, places, score_ticks, scores_in_words, smallest_changes
 from kneejournal.exporters.paper_words import DAYS, SENTENCES, UNIT_NAMES, joined, metres_per, span_text
 
 SHOWN_PAIN = Template(
@@ -78,13 +78,20 @@ def score_svg(chart: ScoreChart, renderer: Renderer) -> str:
     title, words = (escape(written(each, renderer)) for each in (chart.title, scores_in_words(chart)))
     parts = [part for number in range(len(chart.lines)) for part in _score_line(chart, number, renderer)]
     grid = [_line((SCORE_LEFT, _level(share)), (SCORE_RIGHT, _level(share)), "#ddd") for share in (0.0, 0.5, 1.0)]
+    bars = [_bar(*bar) for bar in smallest_changes(chart) if bar is not None]
     ends = [
         f'<text x="{SCORE_LEFT + place * (SCORE_RIGHT - SCORE_LEFT):.0f}" y="{SCORE_HEIGHT - 4}" '
         f'text-anchor="middle" fill="#555">{escape(written(day, renderer))}</text>'
         for place, day in score_ticks(chart)
     ]
     head = f'<svg viewBox="0 0 {WIDTH} {SCORE_HEIGHT}" role="img" aria-label="{title}. {words}" {FONT}>'
-    return "\n".join((head, f"<desc>{words}</desc>", *grid, *ends, *parts, "</svg>"))
+    return "\n".join((head, f"<desc>{words}</desc>", *grid, *bars, *ends, *parts, "</svg>"))
+
+
+def _bar(place: float, low: float, high: float) -> str:
+    x, lower, upper = SCORE_LEFT + place * (SCORE_RIGHT - SCORE_LEFT), _level(low), _level(high)
+    path = f"M{x:.1f} {lower:.1f}V{upper:.1f}M{x - 4:.1f} {lower:.1f}h8M{x - 4:.1f} {upper:.1f}h8"
+    return f'<path d="{path}" stroke="#888" fill="none"/>'
 
 
 def _score_line(chart: ScoreChart, number: int, renderer: Renderer) -> Iterator[str]:

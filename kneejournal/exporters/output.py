@@ -10,6 +10,7 @@ from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Renderer, Template
 from kneejournal.domain.report import Report
+from kneejournal.domain.report_form import USUAL_FORM, Form
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.exporters.archive import dumps
 from kneejournal.exporters.beside import beside
@@ -68,11 +69,11 @@ def write_workbook(diary: Diary, out: Path, first: date, last: date, knee: Knee 
         raise UserProblem(NO_PLACE(path=str(out), reason=error.strerror or str(error))) from error
 
 
-def write_html(report: Report, out: Path, renderer: Renderer | None = None, language: str = "en") -> None:
+def write_html(report: Report, out: Path, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> None:
     """Write the report as one HTML file; words as for the PDF."""
     from kneejournal.exporters.html import html_page  # noqa: PLC0415  # for these files only
 
-    _write(out, html_page(report, renderer, language))
+    _write(out, html_page(report, renderer, form))
 
 
 def _knees(diary: Diary, knee: Knee | None) -> tuple[Knee, ...]:

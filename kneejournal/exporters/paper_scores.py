@@ -14,7 +14,9 @@ from kneejournal.exporters.paper_words import CLAUSES, UNKNOWN, Calendar, change
 SCORES = Template("report.scores", "Questionnaires")
 SCORE_CHART = Template("report.scores.chart", "Questionnaires over time")
 SCORE_CAPTION = Template(
-    "report.scores.caption", "Totals as a share of their range; more is better in KOOS-PF, AKPS, LEFS and PSFS."
+    "report.scores.caption",
+    "Totals as a share of their range; more is better in KOOS-PF, AKPS, LEFS and PSFS. "
+    "Upright bars: the smallest change that matters, around the total before the last.",
 )
 SCORES_EMPTY = Template("report.scores.none", "No questionnaire was recorded.")
 MORE_SCORES = counted("report.scores.more", "and {count} more in the journal", "and {count} more in the journal")
@@ -113,6 +115,18 @@ def places(chart: ScoreChart) -> list[list[tuple[float, float]]]:
         [((day - first).days / length, share) for (day, _), share in zip(line.scores, line.shares or (), strict=True)]
         for line in chart.lines
     ]
+
+
+def smallest_changes(chart: ScoreChart) -> list[tuple[float, float, float] | None]:
+    """Return for each line the bar around its total before the last: from the left, its lower and its upper end."""
+    return [_bar(line, points[-2]) for line, points in zip(chart.lines, places(chart), strict=True)]
+
+
+def _bar(line: ScoreLine, point: tuple[float, float]) -> tuple[float, float, float] | None:
+    if line.margin is None:
+        return None
+    place, share = point
+    return place, max(0.0, share - line.margin), min(1.0, share + line.margin)
 
 
 def score_ticks(chart: ScoreChart) -> list[tuple[float, Message]]:

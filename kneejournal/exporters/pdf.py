@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
 from kneejournal import APPLICATION_ID, __version__
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Renderer, Template
 from kneejournal.domain.report import Report
-from kneejournal.domain.report_form import Form, PaperSize
+from kneejournal.domain.report_form import USUAL_FORM, Form, PaperSize
 from kneejournal.exporters.beside import beside
 from kneejournal.exporters.english import english
 from kneejournal.exporters.paper import written
 from kneejournal.exporters.paper_pages import paper
 from kneejournal.exporters.pdf_layout import SHEETS, Pages
+from kneejournal.exporters.pdf_metadata import xmp
 
 NOT_WRITTEN = Template("problem.pdf.not_written", "{path} cannot be written: {reason}; name another place.")
 DOTS_PER_INCH = 1200
 POINTS_PER_INCH = 72
 PAGE_SIZES = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
-USUAL_FORM = Form()
 
 
 def save_pdf(report: Report, out: Path, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> None:
@@ -61,20 +61,32 @@ def pdf_bytes(report: Report, renderer: Renderer | None = None, form: Form = USU
         return _with_plain_spaces(bytes(buffer.data().data()))
 
 
-def report_pages(report: Report, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> Pages:
-    """Lay the report out, to be painted; an application has to be there, for fonts are measured. For any thread."""
-    return Pages(paper(report, form.parts), renderer or english(report), SHEETS[form.paper])
+def report_pages(
+    report: Report,
+    renderer: Renderer | None = None,
+    form: Form = USUAL_FORM,
+    step: Callable[[int], None] = lambda _: None,
+) -> Pages:
+    """Lay the report out, to be painted; an application has to be there, for fonts are measured. For any thread.
+
+    Args:
+        report: What to lay out.
+        renderer: The language and units of its words; English in the report's units where none is given.
+        form: Its parts and its paper.
+        step: Told after each page how many are laid out; what it raises ends the work.
+    """
+    return Pages(paper(report, form.parts), renderer or english(report), SHEETS[form.paper], step)
 
 
-def paint_on(device: QPagedPaintDevice, laid_out: Pages) -> bool:
-    """Paint all pages on a printer or into a file; tell whether it could be begun."""
+def paint_on(device: QPagedPaintDevice, laid_out: Pages, indices: Sequence[int] | None = None) -> bool:
+    """Paint pages, all unless some are named, on a printer or into a file; tell whether all went well."""
     painter = QPainter()
     if not painter.begin(device):
         return False
     scale = device.logicalDpiX() / POINTS_PER_INCH
     painter.scale(scale, scale)
-    for index in range(laid_out.count):
-        if index and not device.newPage():
+    for number, index in enumerate(range(laid_out.count) if indices is None else indices):
+        if number and not device.newPage():
             painter.end()
             return False
         laid_out.paint(painter, index)
@@ -86,9 +98,11 @@ def _writer(buffer: QBuffer, title: str, form: Form) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(PAGE_SIZES[form.paper]))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    creator, document = f"kneejournal {__version__}", uuid5(NAMESPACE_URL, f"{APPLICATION_ID}/{title}")
     writer.setTitle(title)
-    writer.setCreator(f"kneejournal {__version__}")
-    writer.setDocumentId(QUuid(f"{{{uuid5(NAMESPACE_URL, f'{APPLICATION_ID}/{title}')}}}"))
+    writer.setCreator(creator)
+    writer.setDocumentId(QUuid(f"{{{document}}}"))
+    writer.setDocumentXmpMetadata(QByteArray(xmp(title, form.language, creator, str(document))))
     return writer
 
 

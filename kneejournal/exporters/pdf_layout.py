@@ -168,8 +168,8 @@ _PIECES: dict[type, Callable[..., Piece]] = {
 }
 
 
-def pages(paper: Paper, renderer: Renderer, sheet: Sheet) -> list[Stack]:
-    """Lay out all pages; a report that fits on one page without leaving anything out becomes one."""
+def pages(paper: Paper, renderer: Renderer, sheet: Sheet) -> Iterator[Stack]:
+    """Lay out one page after another; a report that fits on one page without leaving anything out becomes one."""
     usual = [page for page in paper.pages if not _is_whole(page)]
     laid_out = [[_piece(block, renderer, sheet.content_width) for block in blocks] for blocks in usual]
     first, *others = laid_out
@@ -177,7 +177,10 @@ def pages(paper: Paper, renderer: Renderer, sheet: Sheet) -> list[Stack]:
     made = [joined] if joined.height <= sheet.content_height else [Stack(pieces) for pieces in laid_out]
     for page in made:
         page.fit(sheet.content_height)
-    return [*made, *(page for blocks in paper.pages if _is_whole(blocks) for page in _long(blocks, renderer, sheet))]
+        yield page
+    for blocks in paper.pages:
+        if _is_whole(blocks):
+            yield from _long(blocks, renderer, sheet)
 
 
 def _is_whole(blocks: Sequence[Block]) -> bool:
@@ -208,12 +211,18 @@ class Pages:
         paper: What it says.
         renderer: The language and units of its words.
         sheet: The paper.
+        step: Told after each page how many are laid out; what it raises ends the work.
     """
 
-    def __init__(self, paper: Paper, renderer: Renderer, sheet: Sheet) -> None:
+    def __init__(
+        self, paper: Paper, renderer: Renderer, sheet: Sheet, step: Callable[[int], None] = lambda _: None
+    ) -> None:
         self.paper, self.sheet = paper, sheet
         self._renderer = renderer
-        self._pages = pages(paper, renderer, sheet)
+        self._pages: list[Stack] = []
+        for page in pages(paper, renderer, sheet):
+            self._pages.append(page)
+            step(len(self._pages))
 
     @property
     def count(self) -> int:

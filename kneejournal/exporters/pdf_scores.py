@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kneejournal.domain.messages import Renderer
 from kneejournal.exporters.paper import ScoreChart, written
-from kneejournal.exporters.paper_scores import PERCENT_TICKS, TICK, mark_points, places, score_ticks
+from kneejournal.exporters.paper_scores import PERCENT_TICKS, TICK, mark_points, places, score_ticks, smallest_changes
 from kneejournal.exporters.pdf_chart import AXIS, AXIS_ROOM, DATE_ROOM, GRID
 from kneejournal.exporters.pdf_pieces import RULE, Fixed, rule
 from kneejournal.exporters.pdf_text import HEADING, INK, SMALL, Text
@@ -15,6 +15,8 @@ from kneejournal.exporters.pdf_text import HEADING, INK, SMALL, Text
 PLOT_HEIGHT = 62.0
 LINE = QPen(INK, 0.8)
 MARK_SIZE = 2.4
+BAR = QPen(QColor("#8A8A8A"), 0.8)
+BAR_END = 2.0
 
 
 class ScoreChartPiece(Fixed):
@@ -40,6 +42,9 @@ class ScoreChartPiece(Fixed):
         plot = QRectF(x + AXIS_ROOM, y, self._width - AXIS_ROOM - 4, PLOT_HEIGHT)
         painter.save()
         self._paint_grid(painter, plot)
+        for bar in smallest_changes(self._chart):
+            if bar is not None:
+                self._paint_bar(painter, plot, *bar)
         for number, line in enumerate(places(self._chart)):
             points = [QPointF(plot.left() + u * plot.width(), plot.bottom() - v * plot.height()) for u, v in line]
             painter.setPen(LINE)
@@ -53,6 +58,14 @@ class ScoreChartPiece(Fixed):
             name.paint(painter, x + 12, y)
             y += name.height
         self._caption.paint(painter, x, y)
+
+    def _paint_bar(self, painter: QPainter, plot: QRectF, place: float, low: float, high: float) -> None:
+        painter.setPen(BAR)
+        x = plot.left() + place * plot.width()
+        lower, upper = (plot.bottom() - share * plot.height() for share in (low, high))
+        painter.drawLine(QLineF(x, lower, x, upper))
+        for end in (lower, upper):
+            painter.drawLine(QLineF(x - BAR_END, end, x + BAR_END, end))
 
     def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
         for percent in PERCENT_TICKS:

@@ -1740,7 +1740,8 @@ CORE_TEXTS: Mapping[str, str] = {
     "report.scores": QT_TRANSLATE_NOOP("core", "Questionnaires"),
     "report.scores.caption": QT_TRANSLATE_NOOP(
         "core",
-        "Totals as a share of their range; more is better in KOOS-PF, AKPS, LEFS and PSFS.",
+        "Totals as a share of their range; more is better in KOOS-PF, AKPS, LEFS and PSFS. Upright bars: the smallest "
+        "change that matters, around the total before the last.",
     ),
     "report.scores.change": QT_TRANSLATE_NOOP("core", "change"),
     "report.scores.chart": QT_TRANSLATE_NOOP("core", "Questionnaires over time"),
@@ -1771,6 +1772,9 @@ CORE_TEXTS: Mapping[str, str] = {
     "report.since.unknown": QT_TRANSLATE_NOOP("core", "When the pain began is not recorded."),
     "report.span.one_year": QT_TRANSLATE_NOOP("core", "{first} – {last} {year}"),
     "report.span.two_years": QT_TRANSLATE_NOOP("core", "{first} {first_year} – {last} {last_year}"),
+    "report.text.fact": QT_TRANSLATE_NOOP("core", "{name}: {value}"),
+    "report.text.figure": QT_TRANSLATE_NOOP("core", "{label}: {value}"),
+    "report.text.figure.changed": QT_TRANSLATE_NOOP("core", "{label}: {value} ({change})"),
     "report.title": QT_TRANSLATE_NOOP("core", "Knee summary, {knee}"),
     "report.title.named": QT_TRANSLATE_NOOP("core", "Knee summary, {knee}: {name}"),
     "report.unit.km": QT_TRANSLATE_NOOP("core", "km"),

@@ -17,6 +17,7 @@ from pypdf import PdfReader
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.records import Profile
 from kneejournal.domain.report import Report
+from kneejournal.domain.report_form import Form
 from kneejournal.exporters.html import html_page
 from kneejournal.exporters.paper_pages import paper
 from kneejournal.journal import Journal
@@ -154,5 +155,5 @@ def test_it_is_exported_by_its_ending(tmp_path: Path) -> None:
 
 def test_the_language_is_named() -> None:
     made = report(Diary(profile=Profile()), SIX_WEEKS)
-    assert parsed(html_page(made, language="de")).get("lang") == "de"
+    assert parsed(html_page(made, None, Form(language="de"))).get("lang") == "de"
     assert made.last == date(2026, 11, 21)

@@ -249,6 +249,14 @@ def test_the_shipped_font_is_embedded_and_the_document_has_a_title() -> None:
     assert reader.metadata.creator == f"kneejournal {__version__}"
 
 
+def test_the_language_stands_in_the_metadata() -> None:
+    found = PdfReader(BytesIO(pdf_bytes(report(diary(3)), None, Form(language="de")))).xmp_metadata
+    assert found is not None
+    assert found.dc_language == ["de"]
+    assert found.dc_title == {"x-default": "Knee summary, right knee, 11 October – 21 November 2026"}
+    assert found.xmp_creator_tool == f"kneejournal {__version__}"
+
+
 def test_the_same_report_gives_the_same_bytes_but_for_the_time() -> None:
     time_of_making = re.compile(rb"D:\d{14}[^)]*|\d{4}-\d\d-\d\dT[\d:]+[^<]*")
     first, second = (time_of_making.sub(b"", pdf_bytes(report(diary(84)))) for _ in range(2))
