@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from kneejournal import keeping
@@ -199,22 +199,29 @@ def test_what_is_left_unanswered_stays_out(qtbot: QtBot, view: MainView, tmp_pat
 def test_the_account_lists_each_file_with_its_reason(qtbot: QtBot, view: MainView, tmp_path: Path) -> None:
     bad = tmp_path / "bad.gpx"
     bad.write_text("<gpx><trk>", encoding="utf-8")
-    drop(view, bad, gpx(tmp_path / "hike.gpx", YESTERDAY, sport="hiking"), *several(tmp_path, 2))
-    wait_for(qtbot, view, "2 runs imported, one skipped, one could not be read.")
+    hikes = [gpx(tmp_path / f"hike{number}.gpx", YESTERDAY, sport="hiking") for number in range(14)]
+    drop(view, bad, *hikes, *several(tmp_path, 2))
+    wait_for(qtbot, view, "2 runs imported, 14 skipped, one could not be read.")
     press(qtbot, bar(view), "Details of the import")
     dialog = the(view, ResultDialog)
-    model = the(dialog, QTableView).model()
-    lines = [[str(model.index(row, column).data()) for column in range(3)] for row in range(model.rowCount())]
+    tree = the(dialog, QTreeView)
+    groups = lines(tree.model())
+    read, skipped, imported = (tree.model().index(row, 0) for row in range(3))
+
+    assert groups[0][::2] == ["Not read", "bad.gpx"]
+    assert groups[1:] == [["Skipped", "Not a run: hiking.", "14 files"], ["Imported", "2 runs", ""]]
+    assert [tree.isExpanded(each) for each in (skipped, imported)] == [False, True]
+    assert lines(tree.model(), read) == []
+    assert [line[2] for line in lines(tree.model(), skipped)] == [file.name for file in hikes]
+    assert [line[2] for line in lines(tree.model(), imported)] == ["0.gpx", "1.gpx"]
+    assert "4.0 km" in lines(tree.model(), imported)[0][1]
     dialog.close()
 
-    assert [line[:2] for line in lines] == [
-        ["Not read", "bad.gpx"],
-        ["Skipped", "hike.gpx"],
-        ["Imported", "0.gpx"],
-        ["Imported", "1.gpx"],
-    ]
-    assert lines[1][2] == "Not a run: hiking."
-    assert "4.0 km" in lines[2][2]
+
+def lines(model: QAbstractItemModel, group: QModelIndex | None = None) -> list[list[str]]:
+    parent = group or QModelIndex()
+    rows = range(model.rowCount(parent))
+    return [[str(model.index(row, column, parent).data()) for column in range(3)] for row in rows]
 
 
 def test_an_import_is_taken_back_by_one_click_and_that_can_be_undone(
