@@ -145,7 +145,7 @@ class Bridge(QObject):
     def take(self, journal: Journal) -> None:
         """Work with this journal from now on, and let go of the one before; what was done to each can be undone."""
         if self._journal is not None:
-            self._finish_waiting()
+            self.finish_waiting()
             self._journal.close()
         self._journal, self._look, self._weeks = journal, None, None
         self._history = self._histories.setdefault(journal.path, History())
@@ -182,7 +182,7 @@ class Bridge(QObject):
     def close(self) -> None:
         """Do what still waits, and let go of the file and of all that could be undone."""
         self._watch.stop()
-        self._finish_waiting()
+        self.finish_waiting()
         self._histories.clear()
         self._history = History()
         if self._journal is not None:
@@ -266,7 +266,7 @@ class Bridge(QObject):
             self._waiting.pop(0)
         self._retry.stop()
 
-    def _finish_waiting(self) -> None:
+    def finish_waiting(self) -> None:
         """Do what waits before the journal is let go of; the window stands still for that at last."""
         if self._journal is not None and self._waiting:
             self._journal.refuse_changes_after(_LONGEST_WAIT_S)

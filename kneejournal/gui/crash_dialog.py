@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -41,8 +42,12 @@ class CrashReporter(QObject):
         if isinstance(error, UserProblem):
             self.told.emit(error.message)
             return
-        self._caught.emit(report(kind, place))
-        sys.__excepthook__(kind, error or kind(), place)
+        text = report(kind, place)
+        self._caught.emit(text)
+        if sys.stderr:  # a windowed program on Windows has none
+            sys.stderr.write(
+                f"{text}\n"
+            )  # not the error's message: it may hold words of the journal, and logs are kept
 
     def _tell(self, text: str) -> None:
         if text not in self._told:
@@ -86,6 +91,12 @@ def report(kind: type[BaseException], place: TracebackType | None) -> str:
     import platform  # noqa: PLC0415  # not needed to paint the window
 
     steps = traceback.extract_tb(place)
-    lines = [f"  {step.filename.rpartition('kneejournal')[2]}:{step.lineno} {step.name}" for step in steps]
+    lines = [f"  {_place(step.filename)}:{step.lineno} {step.name}" for step in steps]
     versions = f"kneejournal {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     return "\n".join([versions, kind.__name__, *lines])
+
+
+def _place(file: str) -> str:
+    """Return a file of the program below its folder, another by its name alone: folders may name the runner."""
+    path = Path(file)
+    return path.as_posix().rpartition("/kneejournal/")[2] if "kneejournal" in path.parts else path.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import date, datetime
 from importlib import import_module
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from kneejournal.keeping import Rescued, Restored
 
 _NARROW_BELOW = 1100
-_MINUTE_MS = 60_000
+_LOOK_AT_CLOCK_MS = 5_000
+"""How soon the window notices that the computer has slept over midnight, or is in another zone."""
 _SETTLED_MS = 2_000
 """When the window has come up, and looking after the file slows nothing down."""
 _DESK = "kneejournal.gui.importing.desk"
@@ -61,13 +63,14 @@ class MainView(QWidget):
         self._today_page = TodayPage(self.bridge, theme, preferences)
         self._greeted: set[Path] = set()
         self._opened_before = False
+        self._warned_of_loss = False
         self._shown_today: date | None = None
         self._listed_page = self._page_to_begin_with()
         self._desk: ImportDesk | None = None
         self._hint: DropHint | None = None
         self._reminding: Reminding | None = None
         self._midnight = QTimer(self)
-        self._midnight.setInterval(_MINUTE_MS)
+        self._midnight.setInterval(_LOOK_AT_CLOCK_MS)
         self.setAcceptDrops(True)
         self._lay_out()
         if self._listed_page != "today":
@@ -413,6 +416,7 @@ class MainView(QWidget):
 
     def _show_saved(self) -> None:
         self._notice.hide()
+        self._warned_of_loss = False
         now = datetime.now().astimezone()
         self._rail.show_status(self.tr("Saved {time} · offline").format(time=self.bridge.words.clock(now)))
 
@@ -507,12 +511,16 @@ class MainView(QWidget):
 
     def _look_at_calendar(self) -> None:
         """Move on to the new day after midnight, where yesterday was shown as today; else ask what has become due."""
+        if hasattr(time, "tzset"):  # not on Windows, which needs no asking
+            time.tzset()  # after a flight, local time is another one
         today = self.bridge.today()
         if today == self._shown_today:
             self._today_page.look_at_clock()
         else:
             self._shown_today = today
             self._today_page.turn_to(today)
+            if self._page() is not self._today_page:
+                self._refresh()
             self.keeper.look_after()
 
     # the window itself
@@ -528,9 +536,23 @@ class MainView(QWidget):
         there = self._reminding is not None and self._reminding.in_tray
         return there and self._preferences.settings.stay_in_tray
 
-    def rest(self) -> None:
-        """Save what is being typed while the window is out of sight; the journal stays open for the reminder."""
+    def save_typed(self) -> bool:
+        """Save what is being typed or waits; tell whether the window may close.
+
+        Where it cannot be saved, the window says so first, and closes when it is asked again.
+        """
+        if self._warned_of_loss or not self.bridge.is_open:
+            return True
+        problems: list[Message] = []
+        self.bridge.failed.connect(problems.append)
         self._leave_page()
+        self.bridge.finish_waiting()
+        self.bridge.failed.disconnect(problems.append)
+        if problems:
+            self._warned_of_loss = True
+            text = self.tr("{problem} Close the window again to leave without it.")
+            self._notice.tell(text.format(problem=self.bridge.words.say(problems[-1])), problem=True)
+        return not problems
 
     def leave(self, size: QSize, place: QPoint, *, maximised: bool) -> None:
         """Save what is being typed, remember the page and the window's size and place, and let go of the file."""

@@ -37,6 +37,7 @@ class Shell(QMainWindow):
 
     furnished = Signal()
     _brought = Signal(object)
+    _failed = Signal(object)
 
     def __init__(
         self, bring_in: Callable[[], MakeView], size: tuple[int, int], place: tuple[int, int] | None = None
@@ -52,6 +53,7 @@ class Shell(QMainWindow):
         if place is not None and QApplication.screenAt(QPoint(*place) + _GRIP) is not None:
             self.move(*place)
         self._brought.connect(self._furnish)
+        self._failed.connect(self._tell_failure)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         """Bring the rest in once the window has been painted."""
@@ -68,14 +70,32 @@ class Shell(QMainWindow):
     def quit(self) -> None:
         """Close the window for good, also where it would stay in the tray."""
         self._quits = True
-        self.close()
-        QApplication.quit()
+        if self.close():
+            QApplication.quit()
+        else:
+            self.show()  # it has something to say
 
     def _begin(self) -> None:
-        Thread(target=lambda: self._brought.emit(self._bring_in()), daemon=True).start()
+        Thread(target=self._bring, daemon=True).start()
+
+    def _bring(self) -> None:
+        try:
+            self._brought.emit(self._bring_in())
+        except Exception as error:  # whatever it is, the window would stay empty without a word
+            self._failed.emit(error)
+
+    def _tell_failure(self, error: Exception) -> None:
+        """Show what kept the window from being furnished; nobody else listens yet."""
+        from kneejournal.gui.crash_dialog import CrashDialog, report  # noqa: PLC0415  # hardly ever needed
+
+        CrashDialog(report(type(error), error.__traceback__), self).open()
 
     def _furnish(self, make_view: MakeView) -> None:
-        self.view = make_view()
+        try:
+            self.view = make_view()
+        except Exception as error:  # as above
+            self._tell_failure(error)
+            return
         self.view.titleChanged.connect(self._show_title)
         self.setCentralWidget(self.view)
         self.furnished.emit()
@@ -85,9 +105,14 @@ class Shell(QMainWindow):
         self.setWindowTitle(f"{title} – {_NAME}" if title else _NAME)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Let the view save what is being typed and the window's size; or stay in the tray where that was chosen."""
+        """Let the view save what is being typed and the window's size; or stay in the tray where that was chosen.
+
+        Where something cannot be saved, the view says so, and the window has to be closed once more.
+        """
+        if self.view is not None and not self.view.save_typed():
+            event.ignore()
+            return
         if self.view is not None and self.view.stays_in_tray and not self._ends():
-            self.view.rest()
             self.hide()
             event.ignore()
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kneejournal.domain.names import LOCATION_NAMES
 from kneejournal.domain.records import Moment
-from kneejournal.domain.vocabulary import Location
+from kneejournal.domain.vocabulary import Knee, Location
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.state import DayState
@@ -38,6 +38,7 @@ class ExtrasCard(DayCard):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme, self.tr("Anything else?"))
         self._state: DayState | None = None
+        self._drafts: dict[tuple[date, Knee], str] = {}
         self._moments = _Moments(theme)
         self._place = OneOf("", [(each.value, words.text(LOCATION_NAMES[each])) for each in Location])
         self._minutes = {field: MinutesEdit() for field in _MINUTES}
@@ -80,8 +81,8 @@ class ExtrasCard(DayCard):
         self._pause.timeout.connect(self.save_note)
 
     def show_day(self, state: DayState) -> None:
-        """Show the day; a note that is being typed is left alone."""
-        same = self._state is not None and (self._state.day, self._state.knee) == (state.day, state.knee)
+        """Show the day; a note that is being typed, or could not be saved, is left alone and shown again."""
+        self._keep_draft()
         self._state = state
         noted = state.check_in
         self._moments.show_moments(noted.moments, state)
@@ -90,17 +91,45 @@ class ExtrasCard(DayCard):
         names = {"stiffness_min": self.tr("Morning stiffness"), "walk_min": self.tr("Longest brisk walk")}
         for field, edit in self._minutes.items():
             edit.show_answer(getattr(noted, field), state.about_knee(names[field]))
-        if not (same and self._pause.isActive()) and self._note.toPlainText() != (noted.note or ""):
-            self._note.setPlainText(noted.note or "")
+        self._show_note(noted.note or "", self._drafts.get((state.day, state.knee)))
+
+    def _keep_draft(self) -> None:
+        """Keep a note that is not saved, for its day and knee."""
+        if self._state is None:
+            return
+        place = self._state.day, self._state.knee
+        if self._pause.isActive() or place in self._drafts:
+            self._drafts[place] = self._note.toPlainText()
+
+    def _show_note(self, noted: str, draft: str | None) -> None:
+        typing = self._pause.isActive()
+        text = noted if draft is None else draft
+        if self._note.toPlainText() != text:
+            self._note.setPlainText(text)
             self._pause.stop()
+        if draft is not None and draft == noted and self._state is not None:
+            del self._drafts[self._state.day, self._state.knee]
+        elif draft is not None and not typing:
+            self._pause.start()  # what could not be saved is tried again
+
+    def finish(self) -> None:
+        """Save what is still being typed."""
+        for edit in self._minutes.values():
+            edit.finish()
+        self.save_note()
+
+    def finish_moment(self) -> None:
+        """Add a moment that has its score, before another day is shown."""
+        self._moments.finish()
 
     def save_note(self) -> None:
-        """Save the note now, if it differs."""
+        """Save the note now, if it differs; one that cannot be saved is kept as a draft."""
         self._pause.stop()
         if self._state is None:
             return
         text = self._note.toPlainText() or None
         if text != self._state.check_in.note:
+            self._drafts[self._state.day, self._state.knee] = text or ""
             self.answered.emit("note", text, self.tr("Note"))
 
     def _tell_moments(self, moments: tuple[Moment, ...]) -> None:
@@ -172,6 +201,11 @@ class _Moments(QWidget):
         row.addWidget(label(text, wraps=True), 1)
         row.addWidget(remove)
         return holder
+
+    def finish(self) -> None:
+        """Add what is entered, if it has its score."""
+        if isinstance(self._scale.answer, int):
+            self._append()
 
     def _append(self) -> None:
         answer = self._scale.answer

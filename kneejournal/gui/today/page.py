@@ -177,7 +177,7 @@ class TodayPage(Page):
     def turn_to(self, today: date) -> None:
         """Go on to the new day at midnight, unless a past day is being looked at."""
         if self._state is None or self._day == self._state.today:
-            self.leave()
+            self._leave_day()
             self.go_to(today)
         else:
             self.refresh()
@@ -258,18 +258,24 @@ class TodayPage(Page):
 
     # moving about
 
+    def _leave_day(self) -> None:
+        """Save what is being typed to the day it is about."""
+        if self._building is None:
+            self._extras.finish_moment()
+        self.leave()
+
     def _step(self, days: int) -> None:
         if self._state is not None:
-            self.leave()
+            self._leave_day()
             self.go_to(min(self._state.day + timedelta(days=days), self._state.today))
 
     def _go_to_today(self) -> None:
         if self._state is not None:
-            self.leave()
+            self._leave_day()
             self.go_to(self._state.today)
 
     def _show_knee(self, knee: str) -> None:
-        self.leave()
+        self._leave_day()
         self._knee = Knee(knee)
         self.refresh()
 
@@ -308,8 +314,9 @@ class TodayPage(Page):
         self.pageRequested.emit("report")
 
     def leave(self) -> None:
-        """Save a note that is still being typed, and the advice that is to be kept."""
+        """Save what is still being typed, and the advice that is to be kept."""
         if self._building is None:
-            self._extras.save_note()
+            self._extras.finish()
+            self._plan.finish()
         if self._logging.isActive():
             self._log_advice()

@@ -89,6 +89,11 @@ class PlanCard(DayCard):
         wanted = self._wanted(self._state)
         (self.drafted if wanted == self._state.plan else self.planned).emit(wanted)
 
+    def finish(self) -> None:
+        """Keep a distance that is still being typed."""
+        if self._distance.isModified():
+            self._tell()
+
     def _draft(self) -> None:
         if self._state is not None:
             self.drafted.emit(self._wanted(self._state))

@@ -24,7 +24,7 @@ class MinutesEdit(QWidget):
         self._edit = entry(longest=4)
         self._edit.setValidator(QIntValidator(0, _LONGEST, self._edit))
         self._edit.setFixedWidth(_WIDTH)
-        self._edit.editingFinished.connect(self._tell)
+        self._edit.editingFinished.connect(self.finish)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._edit)
@@ -38,7 +38,8 @@ class MinutesEdit(QWidget):
         if not self._edit.hasFocus() or not self._edit.isModified():
             self._edit.setText("" if minutes is None else str(minutes))
 
-    def _tell(self) -> None:
+    def finish(self) -> None:
+        """Answer with what was typed, if that is something new."""
         text = self._edit.text().strip()
         minutes = int(text) if text else None
         self._edit.setModified(False)
