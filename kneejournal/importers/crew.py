@@ -59,7 +59,11 @@ def read_by_crew(
     Closing the iterator begins no further file. Where processes cannot be had, or are ended from outside, the rest is
     read in this one.
     """
-    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    try:
+        pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    except (OSError, NotImplementedError):  # the system gives no semaphores
+        yield from read_here(work, around)
+        return
     waiting: deque[_Waiting] = deque()
     try:
         for item, done in work:
@@ -72,7 +76,7 @@ def read_by_crew(
         while waiting:
             yield waiting[0].result()
             waiting.popleft()
-    except BrokenProcessPool:
+    except (BrokenProcessPool, OSError):  # ended from outside, or the system gives no more processes
         yield from read_here(((each.item, each.done) for each in waiting), around)
         yield from read_here(work, around)
     finally:

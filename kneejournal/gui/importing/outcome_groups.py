@@ -100,8 +100,10 @@ class OutcomeModel(QAbstractItemModel):
 
 
 def _group(members: list[_Line], together: _Line) -> Group:
-    """Return a group; one line stands for itself."""
-    return Group(members[0], ()) if len(members) == 1 else Group(together, tuple(members))
+    """Return a group, whose lines do not say again what it says; one line stands for itself."""
+    if len(members) == 1:
+        return Group(members[0], ())
+    return Group(together, tuple(("", "" if what == together[1] else what, file) for _, what, file in members))
 
 
 def _name(place: Place) -> str:

@@ -12,7 +12,7 @@ from kneejournal.gui.words import Words
 
 _SIZE = (860, 540)
 _WIDTHS = (150, 440)
-_OPEN_UP_TO = 12
+_OPEN_UP_TO = 3
 """A group of more lines is closed at first, so that each reason is in sight."""
 
 
@@ -41,6 +41,7 @@ class ResultDialog(QDialog):
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tree.setAlternatingRowColors(True)
         tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
         for section, width in enumerate(_WIDTHS):
             tree.setColumnWidth(section, width)
         for row, group in enumerate(model.groups):
