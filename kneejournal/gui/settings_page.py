@@ -23,14 +23,13 @@ from kneejournal.gui.settings_cards.carry_card import CarryCard
 from kneejournal.gui.settings_cards.clear_day_dialog import ClearDayDialog
 from kneejournal.gui.settings_cards.journal_card import JournalCard
 from kneejournal.gui.settings_cards.knee_card import KneeCard
+from kneejournal.gui.settings_cards.look_card import LookCard
 from kneejournal.gui.settings_cards.prescription_card import PrescriptionCard
 from kneejournal.gui.settings_cards.prescription_dialog import Entered, PrescriptionDialog, Task, Way
 from kneejournal.gui.settings_cards.reminder_card import ReminderCard
 from kneejournal.gui.settings_cards.runner_card import RunnerCard
 from kneejournal.gui.theme import Theme
-from kneejournal.gui.widgets.choices import Segmented
-from kneejournal.gui.widgets.layout import Card, label, scrolling
-from kneejournal.settings import Look
+from kneejournal.gui.widgets.layout import label, scrolling
 
 _WIDEST = 760
 
@@ -54,14 +53,7 @@ class SettingsPage(Page):
         self._runner = RunnerCard(bridge.words)
         self._prescription = PrescriptionCard(theme, bridge.words)
         self._activities = ActivitiesCard(theme, bridge.words)
-        self._look = Segmented(
-            self.tr("Look"),
-            [
-                (Look.SYSTEM.value, self.tr("As the system")),
-                (Look.LIGHT.value, self.tr("Light")),
-                (Look.DARK.value, self.tr("Dark")),
-            ],
-        )
+        self._look = LookCard(theme, preferences)
         self._reminder = ReminderCard(preferences, bridge.words)
         self._journal = JournalCard()
         self._backups = BackupsCard(keeper, bridge.words)
@@ -70,20 +62,16 @@ class SettingsPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        look = Card(self.tr("Look"))
-        row = QHBoxLayout()
-        row.addWidget(self._look)
-        row.addStretch()
-        look.body.addLayout(row)
-        self._look.show_value(self._preferences.settings.look)
         cards = QWidget()
         cards.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        for card in (self._knee, self._prescription, self._runner, self._activities, self._reminder, look):
-            column.addWidget(card)
-        for card in (self._journal, self._carry, self._backups):
+        about_runner = (self._knee, self._prescription, self._runner, self._activities)
+        about_computer: tuple[QWidget, ...] = (
+            self._reminder, self._look, self._journal, self._carry, self._backups,
+        )  # fmt: skip
+        for card in (*about_runner, *about_computer):
             column.addWidget(card)
         column.addStretch()
         content = QWidget()
@@ -104,7 +92,6 @@ class SettingsPage(Page):
         self._prescription.endRequested.connect(self._end_prescription)
         self._prescription.deleteRequested.connect(self._delete_prescription)
         self._reminder.failed.connect(self.failed)
-        self._look.chosen.connect(self._choose_look)
         self._journal.openRequested.connect(self.openRequested)
         self._journal.sampleRequested.connect(self.sampleRequested)
         self._journal.sampleLeft.connect(self.sampleLeft)
@@ -164,10 +151,6 @@ class SettingsPage(Page):
 
     def _delete_prescription(self, each: Prescription) -> None:
         self.bridge.do(self.tr("Delete the prescription"), lambda journal: journal.delete(each))
-
-    def _choose_look(self, look: str) -> None:
-        self._preferences.choose_look(Look(look))
-        self.theme.choose(Look(look))
 
     def _ask_to_clear(self) -> None:
         today = self.bridge.today()

@@ -36,6 +36,11 @@ class Words(QObject):
         """Return the template in the window's language."""
         return QCoreApplication.translate("core", template.english)
 
+    def inside(self, template: Template) -> str:
+        """Return a name as it stands inside a sentence. German names of things keep their capital."""
+        text = self.text(template)
+        return text if self.locale.language() is QLocale.Language.German else text.lower()
+
     def day(self, day: date) -> str:
         """Return "21 November"."""
         return self._date(day, self.tr("d MMMM"))

@@ -20,6 +20,8 @@ SENTENCE = Template("rules.plan.distance", "{distance}")
     [
         (Language.ENGLISH, Units.KM, "3 November", "4.2 km"),
         (Language.ENGLISH, Units.MI, "3 November", "2.6 mi"),
+        (Language.GERMAN, Units.KM, "3. November", "4,2 km"),
+        (Language.GERMAN, Units.MI, "3. November", "2,6 mi"),
     ],
 )
 def test_a_report_speaks_a_language_of_its_own(language: Language, units: Units, day: str, distance: str) -> None:

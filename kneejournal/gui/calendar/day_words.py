@@ -78,7 +78,7 @@ class DayWords(QObject):
         noted = cell.mark.knees.get(half.knee)
         if noted is not None:
             for sign in noted.signs:
-                yield self.words.text(SYMPTOM_NAMES[sign]).lower()
+                yield self.words.inside(SYMPTOM_NAMES[sign])
             if noted.swollen:
                 yield self.tr("marked swelling")
 

@@ -18,6 +18,7 @@ from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import Card, FlowLayout, label
 from kneejournal.gui.widgets.run_facts import facts_line, terrain_text
 from kneejournal.gui.words import Words
+from kneejournal.rules.plan_words import TERRAIN_WORDS
 
 if TYPE_CHECKING:
     from kneejournal.gui.runs.distance_chart import DistanceChart
@@ -133,7 +134,7 @@ class RunDetail(Card):
 
     def _show_guess(self, run: Run) -> None:
         guessed = bool(run.terrain_guessed and run.terrain is not None)
-        terrain = self._words.name_of_terrain(run.terrain).lower()
+        terrain = "" if run.terrain is None else self._words.text(TERRAIN_WORDS[run.terrain])
         self._guess.setText(self.tr("Guessed from the climb: {terrain}. Is that right?").format(terrain=terrain))
         self._confirm.setAccessibleName(self.tr("Yes, the terrain was {terrain}").format(terrain=terrain))
         self._guess.setVisible(guessed)

@@ -51,7 +51,7 @@ class CarryCard(Card):
         return self._preferences.settings.handed_over or Path.home() / name
 
     def _kinds(self) -> str:
-        return f"{self.tr('Journals to take along')} (*.json)"
+        return self.tr("Journals to take along (*.json)")
 
     def _ask_where(self) -> None:
         ask_where_to_save(self, self.tr("Take this journal along"), self._place(), self._kinds(), self._take_along)

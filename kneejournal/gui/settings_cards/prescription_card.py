@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kneejournal.domain.prescribing import Standing, standing
 from kneejournal.domain.records import Prescription, Profile
@@ -144,7 +144,7 @@ class PrescriptionCard(ProfileCard):
         when = f"{self._said.holds(each, self._today, self._words)} · {self._said.set_by(each, self._words)}"
         column.addWidget(label(when, "soft", wraps=True))
         if each.note:
-            column.addWidget(_note(each.note))
+            column.addWidget(label(self.tr("“{note}”").format(note=each.note), wraps=True))
         buttons = FlowLayout(8)
         for button in self._buttons(each):
             buttons.addWidget(button)
@@ -189,10 +189,6 @@ class PrescriptionCard(ProfileCard):
         self._by.setModified(False)
         if typed != self._profile.cleared_by and self._profile.cleared_on is not None:
             self.answered.emit({"cleared_by": typed}, self.tr("Cleared by"))
-
-
-def _note(text: str) -> QLabel:
-    return label(f"“{text}”", wraps=True)
 
 
 def _empty(column: QVBoxLayout) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kneejournal.domain.messages import Precision
-from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
-from kneejournal.domain.vocabulary import RestKind, RunKind, Verdict
+from kneejournal.domain.vocabulary import RestKind, RunKind, Terrain, Verdict
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.words import Words
 from kneejournal.rules import RUNGS
+from kneejournal.rules.plan_words import KIND_WORDS, TERRAIN_WORDS
 
 if TYPE_CHECKING:
     from kneejournal.rules import Advice, Cap, Ladder
@@ -65,8 +65,8 @@ class AdviceWords(QObject):
         words = state.words
         parts = [self.tr("Up to {distance}").format(distance=words.distance(cap.max_distance_m, Precision.LIMIT))]
         if len(cap.kinds) < len(RunKind):
-            parts.append(self._either([words.text(RUN_KIND_NAMES[kind]).lower() for kind in cap.kinds]))
-        avoided = [words.text(TERRAIN_NAMES[each]).lower() for each in cap.avoid if each in TERRAIN_NAMES]
+            parts.append(self._either([words.text(KIND_WORDS[kind]) for kind in cap.kinds]))
+        avoided = [words.text(TERRAIN_WORDS[Terrain(each)]) for each in cap.avoid if each in TERRAIN_WORDS]
         if avoided:
             parts.append(self.tr("not {terrains}").format(terrains=self._either(avoided)))
         if cap.not_before > state.day:

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kneejournal.domain.flares import DayBefore, FlareStory, RunBefore
-from kneejournal.domain.names import TERRAIN_NAMES
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.trends.names import ChartNames
 from kneejournal.gui.widgets.controls import Link, push
 from kneejournal.gui.widgets.layout import Card, label
 from kneejournal.gui.words import Words
+from kneejournal.rules.plan_words import TERRAIN_WORDS
 
 _FEW = 3
 
@@ -115,7 +115,7 @@ class FlaresCard(Card):
         if run.descent_m:
             said.append(self.tr("{metres} m down").format(metres=round(run.descent_m)))
         elif run.terrain is not None:
-            said.append(words.text(TERRAIN_NAMES[run.terrain]).lower())
+            said.append(words.text(TERRAIN_WORDS[run.terrain]))
         return f"{said[0]} ({', '.join(said[1:])})" if said[1:] else said[0]
 
     def _calm(self, story: FlareStory) -> str:
