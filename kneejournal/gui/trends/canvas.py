@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kneejournal.gui.tokens import Tokens
@@ -27,7 +27,7 @@ class Frame:
     low: float
     high: float
 
-    @property
+    @cached_property
     def per_day(self) -> float:
         """How wide a day is."""
         return self.area.width() / (self.last - self.first)
@@ -40,12 +40,12 @@ class Frame:
         """Return where a value lies."""
         return self.area.bottom() - (value - self.low) * self.area.height() / (self.high - self.low)
 
-    def points(self, days: Floats, values: Floats) -> list[QPointF]:
-        """Return where the known values lie, in their order."""
+    def places(self, days: Floats, values: Floats) -> tuple[list[float], list[float]]:
+        """Return where the known values lie, across and down, in their order."""
         known = np.isfinite(values)
         xs = self.area.left() + (days[known] - self.first) * self.per_day
         ys = self.area.bottom() - (values[known] - self.low) * self.area.height() / (self.high - self.low)
-        return [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
+        return xs.tolist(), ys.tolist()
 
     def level(self, value: float) -> QLineF:
         """Return the line along which a value lies."""

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -35,7 +36,7 @@ from kneejournal.gui.words import Words
 _RING_ROOM = 8
 _TIP_AWAY = 14
 _SETTLE_MS = 120
-"""When nothing has moved for so long, scales and sentences follow."""
+"""When nothing has moved for so long, and is not held, scales and sentences follow."""
 
 _ZOOM = 1.25
 _NOTCH = 120
@@ -51,9 +52,7 @@ class TrendChart(QWidget):
     Enter opens it. Plus and minus zoom, Shift with Left and Right pans. ``panel_made`` is called with each new panel.
     """
 
-    daysShown = Signal(object, object)  # noqa: N815  # signals are named as Qt names them
-    dayRead = Signal(object)  # noqa: N815
-    dayRequested = Signal(object)  # noqa: N815
+    dayRequested = Signal(object)  # noqa: N815  # signals are named as Qt names them
 
     def __init__(self, theme: Theme, words: Words, panel_made: Callable[[PanelView], None]) -> None:
         super().__init__()
@@ -69,10 +68,14 @@ class TrendChart(QWidget):
         self._column.setContentsMargins(*(_RING_ROOM,) * 4)
         self._column.setSpacing(6)
         self._read_out = ReadOut(self)
+        self._settled_at = self._range.low
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._settle)
+        self._unprepared: list[PanelView] = []
+        self._preparing = QTimer(self)
+        self._preparing.timeout.connect(self._prepare_one)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._name()
@@ -103,6 +106,11 @@ class TrendChart(QWidget):
             self._go(TimeRange.last_days(self._charts.first, self._charts.last, count))
             self._settle()
 
+    def zoom(self, factor: float) -> None:
+        """Show ``factor`` times as many days about the day that is read out, else about the middle."""
+        middle = (self._range.low + self._range.high) / 2 if self._day is None else float(self._day.toordinal())
+        self._go(self._range.zoomed(factor, middle))
+
     @property
     def days(self) -> tuple[date, date]:
         """The first and last day in sight."""
@@ -124,7 +132,6 @@ class TrendChart(QWidget):
         for view in self._views[len(self._charts.panels) :]:
             view.hide()
         for view, panel in zip(self._views, self._charts.panels, strict=False):
-            view.plot.show_days(self._range.low, self._range.high)
             view.show_panel(self._charts, panel, self._hidden)
             view.show()
         self._settle()
@@ -134,9 +141,15 @@ class TrendChart(QWidget):
             return
         self._range = shown
         for view in self._shown_views():
-            view.plot.show_days(shown.low, shown.high)
+            if self._dragged_from is None:
+                view.plot.show_days(shown.low, shown.high)
+            else:
+                view.plot.slide(shown.low)
         self._place_read_out()
-        self._settling.start()
+        if self._dragged_from is None:
+            self._settling.start()
+        elif abs(shown.low - self._settled_at) > shown.length:
+            self._settle()  # no farther is drawn to slide
 
     def _shown_views(self) -> list[PanelView]:
         return self._views[: len(self._charts.panels)] if self._charts is not None else []
@@ -146,11 +159,22 @@ class TrendChart(QWidget):
         self._settling.stop()
         if self._charts is None:
             return
+        self._settled_at = self._range.low
         grain = grain_for(self._range.length)
         for view, panel in zip(self._views, self._charts.panels, strict=False):
+            view.plot.show_days(self._range.low, self._range.high)
+            view.plot.rest()
             view.plot.fit_values()
             view.describe(self._texts.scale(panel, grain), self._texts.sentence(self._charts, panel, *self.days))
-        self.daysShown.emit(*self.days)
+        self._unprepared = self._shown_views()
+        self._preparing.start()
+
+    def _prepare_one(self) -> None:
+        """Make one panel ready to be dragged, in a turn of its own, while the mouse is near."""
+        if not self._unprepared or not self.underMouse():
+            self._preparing.stop()
+        else:
+            self._unprepared.pop().plot.prepare()
 
     # reading one day out
 
@@ -164,7 +188,6 @@ class TrendChart(QWidget):
             self._place_read_out()
         self._read_out.setVisible(day is not None)
         self._name()
-        self.dayRead.emit(day)
 
     def _name(self) -> None:
         name = self.tr("Charts on one axis of days")
@@ -211,12 +234,15 @@ class TrendChart(QWidget):
         """Take hold of the days."""
         if event.button() == Qt.MouseButton.LeftButton and self._over_plot(event.position()):
             self._dragged_from = event.position()
+            self.read(None)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002  # Qt's name
         """Let go."""
         self._dragged_from = None
         self.unsetCursor()
+        if self._range.low != self._settled_at:
+            self._settle()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
         """Drag, or read out the day under the mouse."""
@@ -224,7 +250,7 @@ class TrendChart(QWidget):
             return
         here = event.position()
         if self._dragged_from is not None:
-            moved = self._day_number(self._dragged_from) - self._day_number(here)
+            moved = (self._dragged_from.x() - here.x()) / self._views[0].plot.width_of_day
             self._dragged_from = here
             self._go(self._range.panned(moved))
             return
@@ -253,6 +279,11 @@ class TrendChart(QWidget):
         event.setAccepted(wanted != self._range)
         self._go(wanted)
 
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  # Qt's name
+        """Get ready to be dragged."""
+        self._preparing.start()
+        super().enterEvent(event)
+
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
         """Stop reading out when the mouse leaves, unless the keyboard is here."""
         if not self.hasFocus():
@@ -270,12 +301,11 @@ class TrendChart(QWidget):
             action()
 
     def _action(self, key: Qt.Key, *, shift: bool) -> Callable[[], None] | None:
-        middle = (self._range.low + self._range.high) / 2 if self._day is None else float(self._day.toordinal())
         match key:
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                return partial(self._go, self._range.zoomed(1 / _ZOOM, middle))
+                return partial(self.zoom, 1 / _ZOOM)
             case Qt.Key.Key_Minus | Qt.Key.Key_Underscore:
-                return partial(self._go, self._range.zoomed(_ZOOM, middle))
+                return partial(self.zoom, _ZOOM)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:
                 share = _PAN_SHARE if key == Qt.Key.Key_Right else -_PAN_SHARE
                 return partial(self._go, self._range.panned(share * self._range.length))

@@ -64,10 +64,11 @@ def _draw_behind(canvas: Canvas, charts: Charts, panel: Panel, hidden: Collectio
 
 def _shade(canvas: Canvas, shades: Sequence[Shade], colour: QColor, alpha: int) -> None:
     colour.setAlpha(alpha)
-    for shade in shades:
-        area = canvas.frame.days(shade.first.toordinal(), shade.last.toordinal())
-        if area.right() > canvas.frame.area.left() and area.left() < canvas.frame.area.right():
-            canvas.painter.fillRect(area, colour)
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(colour)
+    stretches = ((shade.first.toordinal(), shade.last.toordinal()) for shade in shades)
+    seen = [(first, last) for first, last in stretches if first <= canvas.frame.last and last >= canvas.frame.first]
+    canvas.painter.drawRects([canvas.frame.days(first, last) for first, last in seen])
 
 
 def _draw_grid(canvas: Canvas, ticks: Sequence[float], *, is_pain: bool) -> None:

@@ -16,11 +16,11 @@ from PySide6.QtSvg import QSvgGenerator
 
 from kneejournal.gui import tokens
 from kneejournal.gui.tokens import Tokens
+from kneejournal.gui.trends.axes import axis_font, draw_days, draw_values
 from kneejournal.gui.trends.canvas import Frame
-from kneejournal.gui.trends.day_axis import WIDEST_LABEL_PX, day_name, named_days
 from kneejournal.gui.trends.drawing import canvas_for, draw_panel
 from kneejournal.gui.trends.legend import Entry, paint_swatch
-from kneejournal.gui.trends.panels import Charts, Kind, Panel
+from kneejournal.gui.trends.panels import Charts, Panel
 from kneejournal.gui.trends.scale import Scale, scale_of
 from kneejournal.gui.trends.steps import grain_for
 from kneejournal.gui.words import Words
@@ -96,7 +96,7 @@ def _paint(painter: QPainter, picture: Picture, words: Words) -> None:
     frame = Frame(area, low, high, scale.low, scale.high)
     painter.fillRect(QRectF(QPointF(0, 0), SIZE), QColor(look.card))
     _paint_head(painter, picture, words)
-    painter.setFont(_font(tokens.SMALL_PX))
+    painter.setFont(axis_font())
     _paint_axes(painter, picture, frame, scale, words)
     canvas = canvas_for(painter, frame, picture.charts, grain, look)
     draw_panel(canvas, picture.charts, picture.panel, scale.ticks, picture.hidden)
@@ -106,10 +106,10 @@ def _paint_head(painter: QPainter, picture: Picture, words: Words) -> None:
     """Write the title with its days, and the legend below it."""
     look, (first, last) = picture.look, picture.days
     painter.setPen(QColor(look.text))
-    painter.setFont(_font(tokens.TEXT_PX + 2, bold=True))
+    painter.setFont(_title_font())
     painter.drawText(QPointF(16, _TITLE), picture.caption)
     span = f"{words.day_and_year(first)} – {words.day_and_year(last)}"
-    painter.setFont(_font(tokens.SMALL_PX))
+    painter.setFont(axis_font())
     painter.setPen(QColor(look.soft))
     right = SIZE.width() - _RIGHT - QFontMetricsF(painter.font()).horizontalAdvance(span)
     painter.drawText(QPointF(right, _TITLE), span)
@@ -126,20 +126,12 @@ def _paint_head(painter: QPainter, picture: Picture, words: Words) -> None:
 
 def _paint_axes(painter: QPainter, picture: Picture, frame: Frame, scale: Scale, words: Words) -> None:
     painter.setPen(QColor(picture.look.soft))
-    metrics = QFontMetricsF(painter.font())
-    for tick in scale.ticks if picture.panel.kind is not Kind.RIBBON else ():
-        text = f"{tick:g}"
-        at = QPointF(_LEFT - 8 - metrics.horizontalAdvance(text), frame.y(tick) + metrics.capHeight() / 2)
-        painter.drawText(at, text)
-    room, week_start = int(frame.area.width() // WIDEST_LABEL_PX), words.locale.firstDayOfWeek().value
-    for day in named_days(*picture.days, room, week_start):
-        text = day_name(day, words.locale)
-        left = frame.x(day.toordinal()) - metrics.horizontalAdvance(text) / 2
-        painter.drawText(QPointF(left, SIZE.height() - 12), text)
+    draw_values(painter, frame, scale.ticks)
+    draw_days(painter, frame, SIZE.height() - 12, (0, SIZE.width()), words.locale)
 
 
-def _font(pixels: int, *, bold: bool = False) -> QFont:
+def _title_font() -> QFont:
     font = QFont("Inter")
-    font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setPixelSize(tokens.TEXT_PX + 2)
+    font.setWeight(QFont.Weight.DemiBold)
     return font

@@ -1,104 +1,120 @@
-"""One panel on screen: a pyqtgraph view with its axes, in which the panel is drawn by our own painter.
+"""One panel on screen: a pyqtgraph view of days and values, in which the panel is drawn by our own painter.
 
-pyqtgraph keeps ranges and axes; what lies between them is one item. A whole ``PlotWidget`` takes 20 ms to make, a view
-with only the parts that are needed 3.
+pyqtgraph keeps the ranges and the line through a day; what lies between the axes is one item, and the axes are names.
+A whole ``PlotWidget`` takes 20 ms to make and a view with pyqtgraph's axes 6, which for fourteen panels is too long.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter
 
-from kneejournal.gui import tokens
 from kneejournal.gui.tokens import Tokens
+from kneejournal.gui.trends.axes import axis_font, draw_days, draw_values
 from kneejournal.gui.trends.canvas import Frame
-from kneejournal.gui.trends.day_axis import DayAxis
-from kneejournal.gui.trends.drawing import canvas_for, draw_panel
+from kneejournal.gui.trends.panel_item import PanelItem
 from kneejournal.gui.trends.panels import Charts, Panel
-from kneejournal.gui.trends.scale import scale_of
-from kneejournal.gui.trends.steps import grain_for
+from kneejournal.gui.trends.sliding import Sliding
 from kneejournal.gui.words import Words
 
 AXIS_WIDTH = 34
 AXIS_HEIGHT = 22
+_RIGHT = 6
+_BELOW = 16
 _FRONT = 10
-_NO_SCALE = (0.0, 1.0)
 
 
-class PanelPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class PanelPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """A plot that is only looked at: mouse, wheel and keyboard go to the widget it lies in."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self._item = _PanelItem()
+        self._words = words
+        self._look: Tokens | None = None
+        self._ticks: tuple[float, ...] = ()
+        self._names_days: bool | None = None
+        self._item = PanelItem(axis_font())
         self._view = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
-        self._values = pg.AxisItem("left")
-        self._days = DayAxis(words.locale, words.locale.firstDayOfWeek().value)
         self._cursor = pg.InfiniteLine(angle=90)
-        self._prepare()
+        self._sliding = Sliding(self, words)
+        self._lay_out()
 
-    def _prepare(self) -> None:
-        layout = self.ci.layout
-        layout.setContentsMargins(0, 0, 6, 0)
-        layout.setSpacing(0)
-        self.ci.addItem(self._values, 0, 0)
-        self.ci.addItem(self._view, 0, 1)
-        self.ci.addItem(self._days, 1, 1)
+    def _lay_out(self) -> None:
+        self.centralLayout.addItem(self._view, 0, 0)
+        self.name_days(shown=False)
         self._view.disableAutoRange()
-        self._view.setDefaultPadding(0)
-        self._item.setParentItem(self._view.childGroup)
         self._view.addItem(self._item, ignoreBounds=True)
         self._view.addItem(self._cursor, ignoreBounds=True)
         self._cursor.setZValue(_FRONT)
         self._cursor.hide()
-        self._style_axes()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for part in (self, self.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def _style_axes(self) -> None:
-        font = QFont("Inter")
-        font.setPixelSize(tokens.SMALL_PX)
-        for axis in (self._days, self._values):
-            axis.linkToView(self._view)
-            axis.setStyle(tickFont=font, tickLength=0, tickAlpha=0)
-        self._values.setWidth(AXIS_WIDTH)
-        self._item.font = font
-        self.name_days(shown=False)
-
     def name_days(self, *, shown: bool) -> None:
         """Name the days below, or leave that to another panel."""
-        self._days.setVisible(shown)
-        self._days.setHeight(AXIS_HEIGHT if shown else 0)
-
-    @property
-    def axis_height(self) -> int:
-        """How much of the height the names of days take."""
-        return AXIS_HEIGHT if self._days.isVisible() else 0
+        if shown != self._names_days:  # the same margins, too, would be laid out and painted again
+            self._names_days = shown
+            self.centralLayout.setContentsMargins(AXIS_WIDTH, 0, _RIGHT, AXIS_HEIGHT if shown else 0)
 
     def show_panel(self, charts: Charts, panel: Panel, hidden: Collection[str], look: Tokens) -> None:
-        """Show other values, or the same with other parts switched off or in another look."""
+        """Show other values, or the same with other parts switched off or in another look.
+
+        The days and the scale follow by :meth:`show_days` and :meth:`fit_values`.
+        """
         self._item.take(charts, panel, hidden, look)
-        self.setBackground(look.card)
-        for axis in (self._days, self._values):
-            axis.setPen(pg.mkPen(None))
-            axis.setTextPen(look.soft)
-        self._cursor.setPen(pg.mkPen(look.soft, width=1, style=Qt.PenStyle.DashLine))
-        self.fit_values()
+        if look is not self._look:
+            self._look = look
+            self.setBackground(look.card)
+            self._cursor.setPen(pg.mkPen(look.soft, width=1, style=Qt.PenStyle.DashLine))
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802, ARG002  # Qt's name; all is drawn
+        """Write the names of values and of days."""
+        if self._look is None:
+            return
+        (first, last), (low, high) = self._view.viewRange()
+        frame = Frame(self._view.geometry(), first, last, low, high)
+        painter.setPen(QColor(self._look.soft))
+        painter.setFont(axis_font())
+        draw_values(painter, frame, self._ticks)
+        if self._names_days:
+            draw_days(painter, frame, frame.area.bottom() + _BELOW, (0, self.width()), self._words.locale)
 
     def show_days(self, first: float, last: float) -> None:
         """Show the days between two day numbers."""
         self._view.setXRange(first, last, padding=0)
+        self._paint_all()
+
+    def _paint_all(self) -> None:
+        self.scene().prepareForPaint()  # in the paint event it would ask for another one
+        self.viewport().update()
+
+    def prepare(self) -> None:
+        """Draw the days beside those in sight as well, so that they are there when one drags."""
+        self._item.draw_wide()
+
+    def slide(self, first: float) -> None:
+        """Show other days by moving the picture that is there; :meth:`rest` draws them."""
+        if self._sliding.isHidden() and not self.visibleRegion().isEmpty():
+            self.prepare()
+        if self._sliding.isHidden() and self._look is not None and (picture := self._item.picture) is not None:
+            self._sliding.setGeometry(AXIS_WIDTH, 0, self.width() - AXIS_WIDTH, self.height())
+            below = picture.frame.area.bottom() + _BELOW
+            self._sliding.take(picture, self._look, below if self._names_days else None)
+        self._sliding.show_from(first)
+
+    def rest(self) -> None:
+        """Go back from the moved picture to the plot itself."""
+        self._sliding.hide()
 
     def fit_values(self) -> None:
         """Choose the scale by what is in sight."""
-        low, high, ticks = self._item.scale(*self._view.viewRange()[0])
-        self._values.setTicks([[(tick, f"{tick:g}") for tick in ticks]])
+        low, high, self._ticks = self._item.scale(*self._view.viewRange()[0])
         self._view.setYRange(low, high, padding=0)
+        self._paint_all()
 
     def show_cursor(self, day: int | None) -> None:
         """Draw a line through a day, or none."""
@@ -110,65 +126,11 @@ class PanelPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has
         """Return the day number under a point of this widget."""
         return float(self._view.mapSceneToView(self.mapToScene(point.toPoint())).x())
 
+    @property
+    def width_of_day(self) -> float:
+        """How many pixels wide a day is."""
+        return float(self._view.width() / self._view.viewRect().width())
+
     def x_of(self, day: int) -> float:
         """Return where a day lies, in pixels of this widget."""
         return float(self.mapFromScene(self._view.mapViewToScene(QPointF(day, 0))).x())
-
-
-class _PanelItem(pg.GraphicsObject):  # type: ignore[misc]  # as above
-    """Draws the panel once for each range and keeps the picture: the line through a day moves in front of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.font = QFont()
-        self._shown: tuple[Charts, Panel, Collection[str], Tokens] | None = None
-        self._picture: QPixmap | None = None
-        self._drawn_for: object = None
-        self._ticks: tuple[float, ...] = ()
-
-    def take(self, charts: Charts, panel: Panel, hidden: Collection[str], look: Tokens) -> None:
-        self._shown = (charts, panel, hidden, look)
-        self._drawn_for = None
-        self.update()
-
-    def scale(self, first: float, last: float) -> tuple[float, float, tuple[float, ...]]:
-        if self._shown is None:
-            return *_NO_SCALE, ()
-        charts, panel, *_ = self._shown
-        scale = scale_of(panel, charts, grain_for(last - first), first, last)
-        if scale.ticks != self._ticks:
-            self._ticks, self._drawn_for = scale.ticks, None
-        return scale.low, scale.high, scale.ticks
-
-    def boundingRect(self) -> QRectF:  # noqa: N802  # Qt's name
-        view = self.getViewBox()
-        return QRectF() if view is None else view.viewRect()
-
-    def viewRangeChanged(self, *_: Any) -> None:  # noqa: N802  # pyqtgraph's name
-        self.prepareGeometryChange()
-
-    def paint(self, painter: QPainter, *_: Any) -> None:
-        """Draw in pixels: marks and lines keep their size however days and values are stretched."""
-        view = self.getViewBox()
-        if self._shown is None or view is None:
-            return
-        area = painter.worldTransform().mapRect(QRectF(view.viewRect()))
-        ratio = painter.device().devicePixelRatioF()
-        wanted = (area.width(), area.height(), view.viewRect().getRect(), ratio)
-        if wanted != self._drawn_for or self._picture is None:
-            self._drawn_for, self._picture = wanted, self._drawn(area, view.viewRect(), ratio)
-        painter.resetTransform()
-        painter.drawPixmap(area.topLeft(), self._picture)
-
-    def _drawn(self, area: QRectF, seen: QRectF, ratio: float) -> QPixmap:
-        charts, panel, hidden, look = self._shown  # type: ignore[misc]  # paint looks whether there is something
-        picture = QPixmap((area.size() * ratio).toSize())
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(look.card)
-        painter = QPainter(picture)
-        painter.setFont(self.font)
-        frame = Frame(QRectF(0, 0, area.width(), area.height()), seen.left(), seen.right(), seen.top(), seen.bottom())
-        canvas = canvas_for(painter, frame, charts, grain_for(frame.last - frame.first), look)
-        draw_panel(canvas, charts, panel, self._ticks, hidden)
-        painter.end()
-        return picture

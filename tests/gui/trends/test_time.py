@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from kneejournal.gui.trends.day_axis import day_name, named_days
+from kneejournal.gui.trends.axes import day_name, named_days
 from kneejournal.gui.trends.scale import round_ticks
 from kneejournal.gui.trends.steps import MOST_STEPS, Grain, grain_for, least, mean, most, steps_of, total
 from kneejournal.gui.trends.time_range import LEAST_DAYS, TimeRange
