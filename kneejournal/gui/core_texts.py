@@ -1870,7 +1870,10 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.E1": QT_TRANSLATE_NOOP("core", "A day of rest after yesterday's run."),
     "rules.E2": QT_TRANSLATE_NOOP("core", "{count} runs in the last six days: three a week is enough for now."),
     "rules.F1": QT_TRANSLATE_NOOP("core", "{pain}. From {limit} on, a shorter and easier run at most."),
-    "rules.F2": QT_TRANSLATE_NOOP("core", "Your last run, on {date}, left a mark: a shorter and easier run at most."),
+    "rules.F2": QT_TRANSLATE_NOOP(
+        "core",
+        "Your last run, on {date}, left a mark ({cause}): a shorter and easier run at most.",
+    ),
     "rules.F3": QT_TRANSLATE_NOOP("core", "{pain}. Load on the bent knee hurts: no hills, no deep squats."),
     "rules.F4": QT_TRANSLATE_NOOP("core", "Pain woke you last night: a shorter and easier run at most."),
     "rules.F5": QT_TRANSLATE_NOOP("core", "Everyday pain is up by {points} points on the week before."),
@@ -1939,10 +1942,12 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.P5": QT_TRANSLATE_NOOP("core", "Limits in force: {parts}."),
     "rules.P5.avoid": QT_TRANSLATE_NOOP("core", "none of these: {words}"),
     "rules.P5.distance": QT_TRANSLATE_NOOP("core", "at most {distance} a run"),
+    "rules.P5.none": QT_TRANSLATE_NOOP("core", "no running"),
     "rules.P5.pain": QT_TRANSLATE_NOOP("core", "pain no higher than {score}/10"),
     "rules.P5.part": QT_TRANSLATE_NOOP("core", "{limits} (set by {who})"),
     "rules.P5.run": QT_TRANSLATE_NOOP("core", "at most one run a week"),
     "rules.P5.runs": QT_TRANSLATE_NOOP("core", "at most {count} runs a week"),
+    "rules.P6": QT_TRANSLATE_NOOP("core", "A run today could only be: {words}. That is to be avoided (set by {who})."),
     "rules.R1": QT_TRANSLATE_NOOP("core", "Nothing speaks against running: calm for a week, the last run tolerated."),
     "rules.X.ask": QT_TRANSLATE_NOOP("core", "{who} set this programme: ask before you change it."),
     "rules.X.dose.hold": QT_TRANSLATE_NOOP("core", "{sets} × {seconds} s"),
@@ -1988,17 +1993,20 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.care.urgent.title": QT_TRANSLATE_NOOP("core", "Have the knee seen today"),
     "rules.cause.moment": QT_TRANSLATE_NOOP("core", "Pain at one time of the day"),
     "rules.cause.pain": QT_TRANSLATE_NOOP("core", "{field}: {score}/10"),
+    "rules.cause.run_cut_short": QT_TRANSLATE_NOOP("core", "The run was cut short"),
     "rules.cause.run_hour": QT_TRANSLATE_NOOP("core", "Pain one hour after the run: up by {points} points"),
     "rules.cause.run_hour.alone": QT_TRANSLATE_NOOP(
         "core",
         "Pain one hour after the run: {points}/10, none noted before it",
     ),
+    "rules.cause.run_hour.one": QT_TRANSLATE_NOOP("core", "Pain one hour after the run: up by 1 point"),
     "rules.cause.run_limp": QT_TRANSLATE_NOOP("core", "A limp on the run"),
     "rules.cause.run_morning": QT_TRANSLATE_NOOP("core", "Waking pain after the run: up by {points} points"),
     "rules.cause.run_morning.alone": QT_TRANSLATE_NOOP(
         "core",
         "Waking pain after the run: {points}/10, none noted on the day of the run",
     ),
+    "rules.cause.run_morning.one": QT_TRANSLATE_NOOP("core", "Waking pain after the run: up by 1 point"),
     "rules.cause.run_peak": QT_TRANSLATE_NOOP("core", "Pain during the run: {score}/10"),
     "rules.cause.run_worse": QT_TRANSLATE_NOOP("core", "Pain that climbed during the run"),
     "rules.cause.swelling.marked": QT_TRANSLATE_NOOP("core", "Marked swelling"),
@@ -2163,13 +2171,13 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "Esculier J-F and others. Is combining gait retraining or an exercise programme with education better than "
         "education alone in treating runners with patellofemoral pain? A randomised clinical trial. British Journal of "
-        "Sports Medicine 2018;52:659–666. 69 runners.",
+        "Sports Medicine 2018;52:659–666. 69 runners. Its limits for pain are quoted from teaching pages about it.",
     ),
     "rules.publication.frandsen": QT_TRANSLATE_NOOP(
         "core",
         "Schuster Brandt Frandsen J and others. How much running is too much? Identifying high-risk running sessions "
-        "in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. It watched runners with "
-        "all kinds of injuries and does not prove a cause.",
+        "in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. It counted running "
+        "injuries of all kinds, not this knee alone, and does not prove a cause.",
     ),
     "rules.publication.gloucestershire": QT_TRANSLATE_NOOP(
         "core",
@@ -2237,7 +2245,7 @@ CORE_TEXTS: Mapping[str, str] = {
     ),
     "rules.step.below": QT_TRANSLATE_NOOP("core", "everyday pain below {score}"),
     "rules.step.calm_again": QT_TRANSLATE_NOOP("core", "{needed} calm days in a row ({done} so far)"),
-    "rules.step.calm_since": QT_TRANSLATE_NOOP("core", "staying below {score} until {date}"),
+    "rules.step.calm_since": QT_TRANSLATE_NOOP("core", "everyday pain staying below {score} until {date}"),
     "rules.step.calmer_week": QT_TRANSLATE_NOOP("core", "a calmer week than the last"),
     "rules.step.check_in": QT_TRANSLATE_NOOP("core", "today's check-in"),
     "rules.step.check_ins": QT_TRANSLATE_NOOP("core", "check-ins on {count} of 7 days"),
@@ -2261,6 +2269,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "{runs} tolerated runs since {date} ({done} so far; {free} at the earliest)",
     ),
+    "rules.step.proven.runs": QT_TRANSLATE_NOOP("core", "{runs} tolerated runs since {date} ({done} so far)"),
     "rules.step.provoked_below": QT_TRANSLATE_NOOP("core", "pain on the bent knee below {score}"),
     "rules.step.quiet_night": QT_TRANSLATE_NOOP("core", "a night without pain"),
     "rules.step.quiet_nights": QT_TRANSLATE_NOOP("core", "fewer than {count} nights with pain in 7 days"),

@@ -74,7 +74,7 @@ def _together(judgements: Sequence[Judgement]) -> Advice:
 
 
 def _finding(hit: SharedHit) -> Finding:
-    return Finding(hit.rule.id, hit.rule.verdict, hit.message, JOINED_BY.join(hit.rule.sources), hit.hit.see)
+    return Finding(hit.rule.id, hit.rule.verdict, hit.message, JOINED_BY.join(hit.hit.sources), hit.hit.see)
 
 
 def _ladder(judgements: Sequence[Judgement], verdict: Verdict) -> Ladder | None:

@@ -70,7 +70,8 @@ def shared_hits(judgements: Sequence[Judgement]) -> tuple[SharedHit, ...]:
 
 def _still_counts(rule: Rule, deciding: Rule) -> bool:
     """Tell whether one knee's finding stands beside what the other decided: no run, no distance beside a rest."""
-    return (rule is not R1 or deciding is R1) and not (rule.after_limit and deciding.verdict is Verdict.REST)
+    of_a_run = rule.after_limit and rule.verdict is not Verdict.REST
+    return (rule is not R1 or deciding is R1) and not (of_a_run and deciding.verdict is Verdict.REST)
 
 
 def _at(place: int, judgements: Sequence[Judgement]) -> Iterator[SharedHit]:
@@ -85,7 +86,7 @@ def _at(place: int, judgements: Sequence[Judgement]) -> Iterator[SharedHit]:
 
 
 def _says_the_same(one: Fired, other: Fired) -> bool:
-    return (one.message, one.step, one.see) == (other.message, other.step, other.see)
+    return (one.message, one.step, one.see, one.sources) == (other.message, other.step, other.see, other.sources)
 
 
 def _latest(free: Sequence[int | None]) -> int | None:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from kneejournal.domain.records import Profile, SetDone
-from kneejournal.domain.vocabulary import Knee, Side, Symptom
+from kneejournal.domain.vocabulary import Knee, RunKind, Side, Symptom
 from kneejournal.rules.days import UNLOGGED, DayFacts, day_facts
 from kneejournal.rules.limit import Limit
 from kneejournal.rules.plan import Plan
@@ -37,7 +37,7 @@ class Facts:
     """One knee on one day.
 
     ``days`` holds the logged ones, ``runs`` are in order. ``limit`` is how far today's run may go; it is None until
-    the rules it depends on were asked.
+    the rules it depends on were asked, and so is ``kinds``, what it may be before a prescription takes any away.
     """
 
     on: date
@@ -50,6 +50,7 @@ class Facts:
     exercises: tuple[ExerciseFacts, ...]
     ran_before: bool
     limit: Limit | None = None
+    kinds: tuple[RunKind, ...] | None = None
 
     def day(self, offset: int) -> DayFacts:
         """Return a day's facts; an unlogged day answers nothing."""

@@ -37,6 +37,11 @@ class Hit:
         """Return how soon a professional should look at the knee because of it."""
         return self.rule.see if self.fired.see is None else self.fired.see
 
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Return what the reason rests on."""
+        return self.rule.sources if self.fired.sources is None else self.fired.sources
+
 
 @dataclass(frozen=True)
 class Judgement:
@@ -60,9 +65,11 @@ class Judgement:
     @property
     def kinds(self) -> tuple[RunKind, ...]:
         """Return the kinds a run may have, prescriptions kept."""
-        return tuple(kind for kind in self._kinds() if not is_avoided(kind, self.facts.prescribed.avoid))
+        return tuple(kind for kind in self.suiting_kinds if not is_avoided(kind, self.facts.prescribed.avoid))
 
-    def _kinds(self) -> tuple[RunKind, ...]:
+    @property
+    def suiting_kinds(self) -> tuple[RunKind, ...]:
+        """Return the kinds a run may have by the rules alone."""
         if self.is_reduced:
             state = self.ladder_state
             walks = state is not None and math.floor(state) <= LAST_WALKING_STAGE
@@ -91,12 +98,13 @@ class Judgement:
 
 
 def judge(facts: Facts, rules: Iterable[Rule]) -> Judgement:
-    """Ask every rule; those that look at the limit of distance come after it is known."""
+    """Ask every rule; those that look at what the others leave come after it is known."""
     rows = [*enumerate(rules)]
     hits = list(_ask(facts, [row for row in rows if not row[1].after_limit]))
     limit = limit_of(facts, [hit.rule.cap_percent for hit in hits if hit.rule.cap_percent is not None])
     if strictest(hit.rule.verdict for hit in hits) is not Verdict.REST:  # a plan is held against a run, not a rest
-        hits += _ask(replace(facts, limit=limit), [row for row in rows if row[1].after_limit])
+        known = replace(facts, limit=limit, kinds=Judgement(facts, tuple(hits), limit).suiting_kinds)
+        hits += _ask(known, [row for row in rows if row[1].after_limit])
     if all(hit.rule.verdict is None for hit in hits):
         hits += _ask(facts, [(len(rows), R1)])
     return Judgement(facts, tuple(sorted(hits, key=lambda hit: hit.place)), limit)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kneejournal.domain.messages import Message, Metres, Precision, Template
 from kneejournal.domain.names import RUN_KIND_NAMES
 from kneejournal.domain.vocabulary import RunKind, Terrain
@@ -10,6 +12,7 @@ from kneejournal.rules.facts import Facts
 from kneejournal.rules.limit import Limit, Reason
 from kneejournal.rules.reaction import Reaction
 from kneejournal.rules.rule import Fired
+from kneejournal.rules.sources import COACHING, FRANDSEN, OWN, PRESCRIBED, SEED_001, TREK
 from kneejournal.rules.window import FORTNIGHT, WEEK
 
 RUNS_A_WEEK = 3  # [seed 001]
@@ -51,12 +54,23 @@ G3 = Template("rules.G3", "Your last run was {count} days ago: start lower.")
 G4 = Template("rules.G4", "Speed and hills come last: first two calm weeks with four painless runs.")
 G5 = Template("rules.G5", "Already run this week: {done}. One of each a week is enough, so too soon for: {kind}.")
 
-_G1_BY_REASON = {
+_G1_BY_REASON: Mapping[Reason, Template] = {
     Reason.HELD: G1_HELD,
     Reason.GAP: G1_GAP,
     Reason.WEEK: G1_WEEK,
     Reason.PRESCRIBED: G1_PRESCRIBED,
 }
+_G1_SOURCES: Mapping[Reason, tuple[str, ...]] = {
+    Reason.LONGEST: (FRANDSEN,),
+    Reason.HELD: (FRANDSEN, OWN),
+    Reason.TYPICAL: (TREK, OWN),
+    Reason.LEAST: (OWN,),
+    Reason.GAP: (COACHING,),
+    Reason.WEEK: (SEED_001, OWN),
+    Reason.REDUCED: (OWN,),
+    Reason.PRESCRIBED: (PRESCRIBED,),
+}
+"""What a limit rests on: only the longest run is measured by a publication."""
 
 REST_DAY = Template("rules.step.rest_day", "a day without running")
 FEWER_RUNS = Template("rules.step.fewer_runs", "fewer than three runs in six days (from {date} on)")
@@ -87,7 +101,8 @@ def g1(facts: Facts) -> Fired | None:
     planned = facts.plan.distance_m
     if limit is None or planned is None or planned <= limit.metres:
         return None
-    return Fired(_too_far(facts, limit), SHORTER(cap=Metres(limit.metres, Precision.LIMIT)))
+    step = SHORTER(cap=Metres(limit.metres, Precision.LIMIT))
+    return Fired(_too_far(facts, limit), step, sources=_G1_SOURCES[limit.reason])
 
 
 def g2(facts: Facts) -> Fired | None:

@@ -31,7 +31,7 @@ BELOW = Template("rules.step.below", "everyday pain below {score}")
 PROVOKED_BELOW = Template("rules.step.provoked_below", "pain on the bent knee below {score}")
 QUIET_NIGHT = Template("rules.step.quiet_night", "a night without pain")
 CALMER_WEEK = Template("rules.step.calmer_week", "a calmer week than the last")
-CALM_SINCE = Template("rules.step.calm_since", "staying below {score} until {date}")
+CALM_SINCE = Template("rules.step.calm_since", "everyday pain staying below {score} until {date}")
 
 
 def b1(facts: Facts) -> Fired | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kneejournal.domain.messages import Message, Metres, Template
 from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import Prescription
@@ -17,8 +19,10 @@ P1 = Template("rules.P1", "No running before {until}, set by {who}.")
 P2 = Template("rules.P2", "Runs in the last six days: {count}. At most {limit} a week, set by {who}.")
 P3 = Template("rules.P3", "No running for now, set by {who}.")
 P4 = Template("rules.P4", "To be avoided: {words} (set by {who}).")
+P6 = Template("rules.P6", "A run today could only be: {words}. That is to be avoided (set by {who}).")
 P5 = Template("rules.P5", "Limits in force: {parts}.")
 P5_PART = Template("rules.P5.part", "{limits} (set by {who})")
+NO_RUN = Template("rules.P5.none", "no running")
 AT_MOST = Template("rules.P5.distance", "at most {distance} a run")
 A_WEEK = Template("rules.P5.runs", "at most {count} runs a week")
 ONCE_A_WEEK = Template("rules.P5.run", "at most one run a week")
@@ -43,24 +47,29 @@ def p2(facts: Facts) -> Fired | None:
     limits = [
         (each.max_runs_per_week, each) for each in facts.prescribed.in_force if each.max_runs_per_week is not None
     ]
-    limit, by = min(limits, key=lambda each: each[0], default=(0, None))
     runs = facts.runs_of(1 - WEEK)
-    if by is None or len(runs) < limit:
+    reached = [(limit, each) for limit, each in limits if len(runs) >= limit]
+    if not reached:
         return None
-    message = P2(count=len(runs), limit=limit, who=who(by))
-    if limit == 0:
-        return Fired(message, NEW_PRESCRIPTION(), _after(facts, by))
-    free = runs[-limit].offset + WEEK
-    return Fired(message, WAIT(date=facts.date_of(free)), free)
+    limit, by = min(reached, key=lambda each: each[0])
+    free = _latest(_runs_allowed_on(facts, limit, each) for limit, each in reached)
+    return _until(facts, P2(count=len(runs), limit=limit, who=who(by)), free)
 
 
 def p3(facts: Facts) -> Fired | None:
     """A distance of nothing, or nothing left to run: rest."""
-    for each in facts.prescribed.in_force:
-        nothing = each.max_distance_m is not None and rounded_down(each.max_distance_m) == 0
-        if nothing or _leaves_nothing(each):
-            return Fired(P3(who=who(each)), NEW_PRESCRIPTION(), _after(facts, each))
-    return None
+    by = [each for each in facts.prescribed.in_force if _no_distance(each) or _leaves_nothing(each)]
+    return _until(facts, P3(who=who(by[0])), _latest(_after(facts, each) for each in by)) if by else None
+
+
+def p6(facts: Facts) -> Fired | None:
+    """No kind that would suit the knee today is left, as a walk-run on the ladder: rest."""
+    kinds, by = facts.kinds or (), facts.prescribed.in_force
+    if not kinds or not all(is_avoided(kind, facts.prescribed.avoid) for kind in kinds):
+        return None
+    to_ask = [each for each in by if any(is_avoided(kind, each.avoid) for kind in kinds)]
+    message = P6(words=tuple(RUN_KIND_NAMES[kind]() for kind in kinds), who=tuple(map(who, to_ask)))
+    return _until(facts, message, _latest(_after(facts, each) for each in to_ask))
 
 
 def p4(facts: Facts) -> Fired | None:
@@ -97,16 +106,43 @@ def _leaves_nothing(each: Prescription) -> bool:
     return any(all(is_avoided(word, each.avoid) for word in words) for words in (RunKind, Terrain))
 
 
+def _no_distance(each: Prescription) -> bool:
+    return each.max_distance_m is not None and rounded_down(each.max_distance_m) == 0
+
+
+def _until(facts: Facts, message: Message, free: int | None) -> Fired:
+    """Ask for rest until an offset or, without one, until something else is agreed."""
+    return Fired(message, NEW_PRESCRIPTION() if free is None else WAIT(date=facts.date_of(free)), free)
+
+
+def _runs_allowed_on(facts: Facts, limit: int, each: Prescription) -> int | None:
+    """Return the first offset on which a limit of runs that is reached allows one again, or no longer holds."""
+    after = _after(facts, each)
+    if limit == 0:
+        return after
+    free = facts.runs_of(1 - WEEK)[-limit].offset + WEEK
+    return free if after is None else min(free, after)
+
+
 def _after(facts: Facts, each: Prescription) -> int | None:
-    """Return the first offset after a prescription, None for one without an end."""
-    return None if each.valid_until is None else facts.offset_of(each.valid_until) + 1
+    """Return the first offset after a prescription, None for one without an end; a ban keeps it in force."""
+    if each.valid_until is None:
+        return None
+    after = facts.offset_of(each.valid_until) + 1
+    return after if each.no_running_until is None else max(after, facts.offset_of(each.no_running_until))
+
+
+def _latest(offsets: Iterable[int | None]) -> int | None:
+    """Return the last of the offsets, None where one is not known."""
+    known = tuple(offsets)
+    return None if None in known else max(each for each in known if each is not None)
 
 
 def limits(each: Prescription) -> tuple[Message, ...]:
     """Return the limits of a prescription but a ban on running, which has a rule of its own."""
     found = []
     if each.max_distance_m is not None:
-        found.append(AT_MOST(distance=Metres(each.max_distance_m)))
+        found.append(NO_RUN() if _no_distance(each) else AT_MOST(distance=Metres(each.max_distance_m)))
     if each.max_runs_per_week is not None:
         found.append(ONCE_A_WEEK() if each.max_runs_per_week == 1 else A_WEEK(count=each.max_runs_per_week))
     if each.pain_limit is not None:

@@ -31,13 +31,14 @@ PUBLICATIONS: Mapping[str, Template] = {
         "rules.publication.esculier",
         "Esculier J-F and others. Is combining gait retraining or an exercise programme with education better than "
         "education alone in treating runners with patellofemoral pain? A randomised clinical trial. British Journal "
-        "of Sports Medicine 2018;52:659–666. 69 runners.",
+        "of Sports Medicine 2018;52:659–666. 69 runners. Its limits for pain are "
+        "quoted from teaching pages about it.",
     ),
     sources.FRANDSEN: Template(
         "rules.publication.frandsen",
         "Schuster Brandt Frandsen J and others. How much running is too much? Identifying high-risk running sessions "
-        "in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. It watched runners with "
-        "all kinds of injuries and does not prove a cause.",
+        "in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. It counted running "
+        "injuries of all kinds, not this knee alone, and does not prove a cause.",
     ),
     sources.GLOUCESTERSHIRE: Template(
         "rules.publication.gloucestershire", "NHS Gloucestershire, G-care: the hot swollen joint (g-care.glos.nhs.uk)."

@@ -7,7 +7,7 @@ from kneejournal.domain.vocabulary import RunKind
 from kneejournal.rules.facts import ExerciseFacts, Facts
 from kneejournal.rules.reaction import SORE_PEAK, Reaction, RunFacts
 from kneejournal.rules.rule import Fired
-from kneejournal.rules.triggers import pain_cause
+from kneejournal.rules.triggers import mark_cause, pain_cause
 from kneejournal.rules.window import FORTNIGHT
 
 SHORT_M = 3_000  # [eng] for "short, slow runs" [seed 001]
@@ -20,7 +20,7 @@ MILD_PAIN = (1, 2)  # allowed once proven [lit Esculier]
 PROVEN_RUNS = 2  # [lit "each phase at least twice"]
 
 B3 = Template("rules.B3", "Sore on {count} short, easy runs in two weeks: stop running for two weeks.")
-F2 = Template("rules.F2", "Your last run, on {date}, left a mark: a shorter and easier run at most.")
+F2 = Template("rules.F2", "Your last run, on {date}, left a mark ({cause}): a shorter and easier run at most.")
 F6 = Template(
     "rules.F6",
     "An exercise on {date} hurt {score}/10: a shorter and easier run at most until that settles within the hour.",
@@ -47,9 +47,10 @@ def b3(facts: Facts) -> Fired | None:
 
 def f2(facts: Facts) -> Fired | None:
     """The last run within 7 days left a mark: reduce. [seed 003][lit]."""
-    if not any(run.reaction is Reaction.MINOR for run in facts.recent_last_runs):
+    run = next((run for run in facts.recent_last_runs if run.reaction is Reaction.MINOR), None)
+    if run is None:
         return None
-    return Fired(F2(date=facts.date_of(facts.last_runs[0].offset)), TOLERATED_RUN())
+    return Fired(F2(date=facts.date_of(run.offset), cause=mark_cause(run)), TOLERATED_RUN())
 
 
 def f6(facts: Facts) -> Fired | None:

@@ -8,7 +8,7 @@ from functools import partial
 from kneejournal.domain.messages import Message, Template
 from kneejournal.rules.facts import Facts
 from kneejournal.rules.reaction import Reaction
-from kneejournal.rules.rule import Fired
+from kneejournal.rules.rule import WAIT, Fired
 from kneejournal.rules.triggers import (
     CALM_DAYS,
     GRADUATION_DAYS,
@@ -43,6 +43,7 @@ C3 = Template("rules.C3", "Calm again after {date} ({cause}): walk-run stage {st
 C3_WAITING = Template("rules.C3.waiting", "{date} ({cause}) still has to be followed by tolerated runs.")
 CALM_AGAIN = Template("rules.step.calm_again", "{needed} calm days in a row ({done} so far)")
 PROVEN = Template("rules.step.proven", "{runs} tolerated runs since {date} ({done} so far; {free} at the earliest)")
+PROVEN_BY_RUNS = Template("rules.step.proven.runs", "{runs} tolerated runs since {date} ({done} so far)")
 
 
 def _still_sore(template: Template, severity: int, facts: Facts) -> Fired | None:
@@ -135,9 +136,9 @@ def _calm_days_since(facts: Facts, trigger: Trigger) -> int:
 
 def _proof(facts: Facts, trigger: Trigger) -> Message:
     done = sum(day > trigger.offset and outcome is Reaction.OK for day, outcome in facts.outcomes.items())
-    return PROVEN(
-        runs=GRADUATION_RUNS[trigger.severity],
-        date=facts.date_of(trigger.offset),
-        done=done,
-        free=facts.date_of(trigger.offset + GRADUATION_DAYS[trigger.severity]),
-    )
+    runs, free = GRADUATION_RUNS[trigger.severity], trigger.offset + GRADUATION_DAYS[trigger.severity]
+    if done >= runs:
+        return WAIT(date=facts.date_of(free))
+    if free <= 0:
+        return PROVEN_BY_RUNS(runs=runs, date=facts.date_of(trigger.offset), done=done)
+    return PROVEN(runs=runs, date=facts.date_of(trigger.offset), done=done, free=facts.date_of(free))

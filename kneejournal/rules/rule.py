@@ -26,12 +26,14 @@ class Fired:
         free: for rest, the first offset on which this rule alone would no longer ask for it if every day until then
             were logged and calm; None where that cannot be said.
         see: overrides the row's, for a sign that a professional has seen.
+        sources: override the row's, where a figure comes from somewhere else this time.
     """
 
     message: Message
     step: Message | None = None
     free: int | None = None
     see: SeeProfessional | None = None
+    sources: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ class Rule:
         rest_kind: why rest, for rules that ask for it.
         cap_percent: what a reduced run may be of the usual one, in percent; None leaves the cap alone.
         then: the best that is possible once the rule no longer holds.
-        after_limit: whether it looks at the limit of distance, which depends on what the other rules say.
+        after_limit: whether it looks at the limit of distance or at the kinds that are left, which depend on what the
+            other rules say.
         about_knee: whether it speaks of one knee, so that two tracked knees must be told apart.
     """
 

@@ -9,7 +9,7 @@ from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.names import ACTIVITY_NAMES, FIELD_NAMES, SYMPTOM_NAMES
 from kneejournal.domain.vocabulary import Swelling, Symptom
 from kneejournal.rules.days import MOMENTS, DayFacts, Pain
-from kneejournal.rules.reaction import BAD_PEAK, SORE_RISE, Reaction, RunFacts
+from kneejournal.rules.reaction import BAD_PEAK, MARKED_PEAK, MARKED_RISE, SORE_RISE, Reaction, RunFacts
 
 # What a day's own answers trigger.
 SORE_CORE = 4  # "above 3" is time off [seed 003]
@@ -39,13 +39,16 @@ RUN_LIMP = Template("rules.cause.run_limp", "A limp on the run")
 RUN_PEAK = Template("rules.cause.run_peak", "Pain during the run: {score}/10")
 RUN_WORSE = Template("rules.cause.run_worse", "Pain that climbed during the run")
 RUN_HOUR = Template("rules.cause.run_hour", "Pain one hour after the run: up by {points} points")
+RUN_HOUR_ONE = Template("rules.cause.run_hour.one", "Pain one hour after the run: up by 1 point")
 RUN_HOUR_ALONE = Template(
     "rules.cause.run_hour.alone", "Pain one hour after the run: {points}/10, none noted before it"
 )
 RUN_MORNING = Template("rules.cause.run_morning", "Waking pain after the run: up by {points} points")
+RUN_MORNING_ONE = Template("rules.cause.run_morning.one", "Waking pain after the run: up by 1 point")
 RUN_MORNING_ALONE = Template(
     "rules.cause.run_morning.alone", "Waking pain after the run: {points}/10, none noted on the day of the run"
 )
+RUN_CUT_SHORT = Template("rules.cause.run_cut_short", "The run was cut short")
 
 
 @dataclass(frozen=True)
@@ -119,12 +122,23 @@ def run_cause(run: RunFacts) -> Message:
     return _hour_cause(run) if (run.rise_in_hour or 0) >= SORE_RISE else _morning_cause(run)
 
 
+def mark_cause(run: RunFacts) -> Message:
+    """Say what mark a run left that was not a bad one: pain of 3, one point up, or cut short."""
+    if (run.peak or 0) >= MARKED_PEAK:
+        return RUN_PEAK(score=run.peak)
+    if (run.rise_in_hour or 0) >= MARKED_RISE:
+        return _hour_cause(run)
+    return _morning_cause(run) if (run.rise_next or 0) >= MARKED_RISE else RUN_CUT_SHORT()
+
+
 def _hour_cause(run: RunFacts) -> Message:
-    return (RUN_HOUR if run.before_known else RUN_HOUR_ALONE)(points=run.rise_in_hour)
+    risen = RUN_HOUR_ONE if run.rise_in_hour == 1 else RUN_HOUR
+    return (risen if run.before_known else RUN_HOUR_ALONE)(points=run.rise_in_hour)
 
 
 def _morning_cause(run: RunFacts) -> Message:
-    return (RUN_MORNING if run.morning_known else RUN_MORNING_ALONE)(points=run.rise_next)
+    risen = RUN_MORNING_ONE if run.rise_next == 1 else RUN_MORNING
+    return (risen if run.morning_known else RUN_MORNING_ALONE)(points=run.rise_next)
 
 
 def exited(trigger: Trigger, days: Mapping[int, DayFacts]) -> bool:

@@ -38,6 +38,7 @@ def two_knees(left: Changes, right: Changes, runs: Changes | None = None) -> Dia
 
 SORE = {"activities": {"stairs": 4}}
 HURTS = {"activities": {"stairs": 3}}
+CALM_UNTIL_23RD = "everyday pain staying below 3 until 23 November"
 
 
 @pytest.mark.parametrize(
@@ -191,6 +192,16 @@ def test_any_date_is_answered(on: date) -> None:
                     "A full run needs: 4 tolerated runs since 17 November (0 so far; 1 December at the earliest).",
                 ),
             ],
+        ),
+        (
+            {-5: SORE},
+            {-3: {}},
+            [("run", f"A full run needs: waiting until 23 November and {CALM_UNTIL_23RD}.")],
+        ),
+        (
+            {-13: SORE},
+            {-12: {"peak": 3}, -10: {"peak": 3}, -7: {"peak": 3}},
+            [("run", "A full run needs: 2 tolerated runs since 8 November (1 so far).")],
         ),
     ],
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from kneejournal.domain.diary import Diary
 from kneejournal.domain.vocabulary import SeeProfessional
 from kneejournal.rules import RUNGS, Advice, care_for, citations, moves, next_step
 from kneejournal.rules.publications import PUBLICATIONS
+from kneejournal.rules.sources import COACHING, FRANDSEN, JOINED_BY, OWN, PRESCRIBED, SEED_001
 from kneejournal.rules.table import R1, RULES
 from tests.rules.diaries import CALM_RUNS, Changes, advice_for, runner, signs
 
@@ -90,7 +92,7 @@ def test_every_source_of_every_rule_can_be_looked_up() -> None:
 
 
 def test_citations_are_grouped_by_rule() -> None:
-    advice = advice_for(runner({0: {"pain_now": 3}, -1: {"pain_now": 3}}), distance_m=9000)
+    advice = advice_for(runner(), distance_m=9000, kind="tempo")
     cited = citations(advice)
     assert [each.rule for each in cited] == list(dict.fromkeys(finding.rule for finding in advice.findings))
     frandsen = next(each for each in cited if each.rule == "G1")
@@ -98,3 +100,21 @@ def test_citations_are_grouped_by_rule() -> None:
         str(finding.message) for finding in advice.findings if finding.rule == "G1"
     ]
     assert any("PMC12421110" in str(publication) for publication in frandsen.publications)
+
+
+@pytest.mark.parametrize(
+    ("diary", "named"),
+    [
+        (runner(), (FRANDSEN,)),
+        (runner({}, {-2: {"peak": 1}}), (FRANDSEN, OWN)),
+        (runner({}, {-2: {"distance_m": 20000, "peak": 4}}, prescriptions=[{"pain_limit": 3}]), (OWN,)),
+        (runner({0: {"activities": {"squatting": 4}}}), (OWN,)),
+        (runner({}, {offset: {"distance_m": 9000} for offset in (-12, -10)}, without_runs=(-7, -4, -2)), (COACHING,)),
+        (runner({}, {-8: {"distance_m": 6000}}, without_runs=(-12, -7)), (SEED_001, OWN)),
+        (runner(prescriptions=[{"max_distance_m": 3000}]), (PRESCRIBED,)),
+        (runner(profile={"usual_week_m": 18000}, without_runs=CALM_RUNS), (OWN,)),
+    ],
+)
+def test_a_cap_rests_on_a_study_only_where_it_was_measured_by_one(diary: Diary, named: tuple[str, ...]) -> None:
+    finding = next(each for each in advice_for(diary, distance_m=90_000).findings if each.rule == "G1")
+    assert finding.source == JOINED_BY.join(named)

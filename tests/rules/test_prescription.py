@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kneejournal.domain.vocabulary import RestKind, Verdict
-from tests.rules.diaries import advice_for, day, fired, runner, text_of
+from tests.rules.diaries import Changes, advice_for, day, fired, runner, text_of
 
 BY = {"by": "Anna Berg", "valid_from": day(-3).isoformat()}
 
@@ -20,6 +20,8 @@ BY = {"by": "Anna Berg", "valid_from": day(-3).isoformat()}
         ({"max_runs_per_week": 2}, "P2", 3),
         ({"max_runs_per_week": 0}, "P2", None),
         ({"max_runs_per_week": 0, "valid_until": day(4).isoformat()}, "P2", 5),
+        ({"max_runs_per_week": 1, "valid_until": day(2).isoformat()}, "P2", 3),
+        ({"max_runs_per_week": 2, "valid_until": day(0).isoformat()}, "P2", 1),
         ({"max_distance_m": 0}, "P3", None),
         ({"max_distance_m": 0, "valid_until": day(0).isoformat()}, "P3", 1),
         ({"max_distance_m": 99, "valid_until": day(2).isoformat()}, "P3", 3),
@@ -128,6 +130,44 @@ def test_the_limits_are_read_aloud(limits: dict[str, Any], text: str) -> None:
 def test_nothing_left_to_run_is_said_once() -> None:
     advice = advice_for(runner(prescriptions=[BY | {"max_distance_m": 0}]), distance_m=5000)
     assert fired(advice) == ["P3", "P5"]
+
+
+SORE = {"pain_now": 4}
+
+
+@pytest.mark.parametrize(
+    ("days", "avoid", "left"),
+    [
+        ({-6: SORE}, ["walk_run"], None),
+        ({-13: SORE}, ["walk_run"], ["easy", "long"]),
+        ({-6: SORE}, ["easy"], ["walk_run"]),
+        ({0: {"pain_now": 3}}, ["walk_run"], ["easy"]),
+        ({0: {"pain_now": 3}}, ["walk_run", "easy"], None),
+        ({}, ["walk_run", "easy"], ["long", "tempo", "speed", "race"]),
+    ],
+)
+def test_where_nothing_that_suits_the_knee_is_left_it_rests(
+    days: Changes, avoid: list[str], left: list[str] | None
+) -> None:
+    advice = advice_for(runner(days, prescriptions=[BY | {"avoid": avoid}]))
+    assert (list(advice.cap.kinds) if advice.cap else None) == left
+    assert (fired(advice)[0] == "P6") is (left is None)
+    assert (advice.rest_kind is RestKind.PRESCRIBED) is (left is None)
+
+
+def test_what_would_be_left_is_named_and_whom_to_ask() -> None:
+    advice = advice_for(runner({-6: SORE}, prescriptions=[BY | {"avoid": ["walk_run"]}]), distance_m=9000)
+    assert text_of(advice, "P6") == (
+        "A run today could only be: Walk-run. That is to be avoided (set by Anna Berg on 18 November)."
+    )
+    assert "G1" not in fired(advice)
+    assert str(advice.would_change[0].message) == "A reduced run needs: a new agreement with your professional."
+
+
+def test_what_ends_by_itself_needs_no_new_agreement() -> None:
+    advice = advice_for(runner(prescriptions=[BY | {"max_distance_m": 0, "valid_until": day(4).isoformat()}]))
+    assert str(advice.would_change[0].message) == "A full run needs: waiting until 26 November."
+    assert text_of(advice, "P5") == "Limits in force: no running (set by Anna Berg on 18 November)."
 
 
 def test_a_ban_outlasts_the_rest_of_its_prescription() -> None:

@@ -14,7 +14,7 @@ from kneejournal.rules.plan import Plan
 from kneejournal.rules.prescribed import Prescribed
 from kneejournal.rules.reaction import Reaction
 from kneejournal.rules.window import cut
-from tests.rules.diaries import CALM_RUNS, ON, Changes, advice_for, fired, runner
+from tests.rules.diaries import CALM_RUNS, ON, Changes, advice_for, fired, runner, text_of
 
 
 def facts_of(days: Changes, runs: Changes, on: date = ON) -> Facts:
@@ -96,6 +96,25 @@ def test_b3_needs_two_in_14_days() -> None:
 )
 def test_f2_the_last_run_left_a_mark(runs: Changes, *, fires: bool) -> None:
     assert ("F2" in fired(advice_for(runner({}, runs)))) is fires
+
+
+@pytest.mark.parametrize(
+    ("run", "mark"),
+    [
+        ({"peak": 3, "stopped_early": True}, "Pain during the run: 3/10"),
+        ({"before": 1, "one_hour_after": 2}, "Pain one hour after the run: up by 1 point"),
+        ({"before": None, "one_hour_after": 1}, "Pain one hour after the run: 1/10, none noted before it"),
+        ({"stopped_early": True}, "The run was cut short"),
+    ],
+)
+def test_f2_says_which_mark(run: dict[str, Any], mark: str) -> None:
+    text = text_of(advice_for(runner({}, {-2: run})), "F2")
+    assert text == f"Your last run, on 19 November, left a mark ({mark}): a shorter and easier run at most."
+
+
+def test_f2_says_that_the_next_morning_was_worse() -> None:
+    text = text_of(advice_for(runner({-1: {"waking_pain": 1}})), "F2")
+    assert "(Waking pain after the run: up by 1 point)" in text
 
 
 @pytest.mark.parametrize(("offset", "fires"), [(-7, True), (-8, False)])

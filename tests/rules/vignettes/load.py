@@ -146,6 +146,12 @@ PRESCRIPTIONS = (
         stage=4,
     ),
     Vignette("No hills, and wants hills.", prescribed(avoid=["hilly"]), ("reduce",), plan={"terrain": "hilly"}),
+    Vignette(
+        "No walk-runs, and on the ladder: nothing is left.",
+        runner({-6: {"pain_now": 4}}, prescriptions=[BY | {"avoid": ["walk_run"]}]),
+        ("rest",),
+        rest="prescribed",
+    ),
     Vignette("No hills, and wants the flat.", prescribed(avoid=["hilly"]), ("run",), plan={"terrain": "flat"}),
     Vignette(
         "3 km at most until yesterday.",
