@@ -212,6 +212,7 @@ def test_a_day_of_the_calendar_opens_on_today(qtbot: QtBot, kept: Path, start: O
 
 def started(qtbot: QtBot, app: QApplication, file: Path, journal: Path) -> Shell:
     window = make_window(app, Preferences(file, journal))
+    qtbot.addWidget(window)  # deleted in this thread; the collector might do it in another
     window.show()
     qtbot.waitUntil(lambda: window.view is not None and view(window).bridge.is_open, timeout=15_000)
     on_today(qtbot, window)

@@ -7,8 +7,14 @@ import sys
 
 import pytest
 
-FULL = {"KNEEJOURNAL_EXAMPLES": "5000", "KNEEJOURNAL_KILLS": "300"}
-TESTS = ["tests/rules", "tests/storage/test_crash.py", "tests/importers/test_fuzz.py"]
+FULL = {"KNEEJOURNAL_EXAMPLES": "5000", "KNEEJOURNAL_KILLS": "300", "KNEEJOURNAL_STRIDE": "1"}
+TESTS = [
+    "tests/rules",
+    "tests/storage/test_crash.py",
+    "tests/storage/test_faults.py",
+    "tests/end_to_end/test_kills.py",
+    "tests/importers/test_fuzz.py",
+]
 
 os.environ.update(FULL)
 sys.exit(pytest.main(["--timeout", "7200", *TESTS, *sys.argv[1:]]))
