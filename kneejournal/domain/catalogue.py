@@ -21,7 +21,8 @@ from kneejournal.domain.errors import InvalidValue
 from kneejournal.domain.fields import Choice, ListOf, Text, Whole
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.part import Nested, Part, unknown_keys
-from kneejournal.domain.records import Programme, ProgrammeItem
+from kneejournal.domain.records import CustomExercise, Programme, ProgrammeItem
+from kneejournal.domain.vocabulary import Sides
 
 
 class Aim(StrEnum):
@@ -57,14 +58,6 @@ class Equipment(StrEnum):
     BAND = "band"
     TOWEL = "towel"
     ROLLER = "roller"
-
-
-class Sides(StrEnum):
-    """Whether a set is done with one leg, so that each side has its own sets, or with both at once or in turn."""
-
-    ONE = "one"
-    BOTH = "both"
-    ALTERNATING = "alternating"
 
 
 class Basis(StrEnum):
@@ -223,6 +216,11 @@ def starter_programme(start: date) -> Programme:
 _STARTERS = ("straight_leg_raise", "side_lying_hip_abduction", "clamshell", "wall_sit")
 THRICE = (1, 3, 5)
 """Monday, Wednesday and Friday: the trials trained three times a week; a day of rest follows each."""
+
+
+def own_exercise(exercise_id: str, own: Iterable[CustomExercise]) -> CustomExercise | None:
+    """Return the runner's own exercise of that id; None for one of the library, whatever the runner's are called."""
+    return None if exercise_id in exercises() else next((each for each in own if each.id == exercise_id), None)
 
 
 def usual_item(exercise: Exercise, weekdays: tuple[int, ...]) -> ProgrammeItem:

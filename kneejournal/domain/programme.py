@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kneejournal.domain.catalogue import THRICE, exercises, programme_on, usual_item
+from kneejournal.domain.catalogue import THRICE, exercises, own_exercise, programme_on, usual_item
 from kneejournal.domain.diary import Diary
-from kneejournal.domain.records import Programme, ProgrammeItem
+from kneejournal.domain.records import CustomExercise, Programme, ProgrammeItem
 
 _OWN_SETS, _OWN_REPS = 3, 10  # where neither a source nor the runner says more [eng]
 
@@ -23,19 +23,25 @@ def from_today(programmes: Iterable[Programme], today: date) -> Programme:
     return holding if holding.from_ == today else replace(holding, from_=today, updated_at=None)
 
 
-def new_item(exercise: str, programme: Programme) -> ProgrammeItem:
-    """Return an exercise at its usual dose, on the weekdays of the programme; three sets of ten for an own one."""
+def new_item(exercise: str, programme: Programme, own: Iterable[CustomExercise] = ()) -> ProgrammeItem:
+    """Return an exercise at its usual dose, on the weekdays of the programme.
+
+    Of ``own``, those that the runner added, what is not known of the dose is three sets of ten.
+    """
     weekdays = tuple(sorted({day for item in programme.items for day in item.weekdays})) or THRICE
     if exercise in exercises():
         return usual_item(exercises()[exercise], weekdays)
-    return ProgrammeItem(exercise=exercise, weekdays=weekdays, sets=_OWN_SETS, reps=_OWN_REPS)
+    known = own_exercise(exercise, own) or CustomExercise(id=exercise, name=exercise)
+    hold_s = known.hold_s if known.reps is None else None
+    reps = None if hold_s else known.reps or _OWN_REPS
+    return ProgrammeItem(exercise=exercise, weekdays=weekdays, sets=known.sets or _OWN_SETS, reps=reps, hold_s=hold_s)
 
 
-def with_exercise(programme: Programme, exercise: str) -> Programme:
+def with_exercise(programme: Programme, exercise: str, own: Iterable[CustomExercise] = ()) -> Programme:
     """Return the programme with an exercise at its end; unchanged where it holds it already."""
     if exercise in (item.exercise for item in programme.items):
         return programme
-    return replace(programme, items=(*programme.items, new_item(exercise, programme)))
+    return replace(programme, items=(*programme.items, new_item(exercise, programme, own)))
 
 
 def without_exercise(programme: Programme, exercise: str) -> Programme:

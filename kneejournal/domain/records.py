@@ -37,6 +37,7 @@ from kneejournal.domain.vocabulary import (
     RunKind,
     SeeProfessional,
     Side,
+    Sides,
     SpanKind,
     Swelling,
     Symptom,
@@ -329,11 +330,15 @@ class Goal(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class CustomExercise(Record):
-    """An exercise the user added."""
+    """An exercise the user added. With repetitions and a hold, each repetition is held for ``hold_s`` seconds."""
 
     id: Name
     name: Name
     note: Note | None = None
+    sides: Annotated[Sides, Choice(Sides)] | None = None
+    sets: SetCount | None = None
+    reps: Repetitions | None = None
+    hold_s: HoldSeconds | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
-from kneejournal.domain.records import ProgrammeItem, SetDone, new_id
+from kneejournal.domain.records import CustomExercise, ProgrammeItem, SetDone, new_id
 from kneejournal.domain.session_plan import Phase, Step, Task, plan_steps
 
 LONGEST_GAP_S = 60.0  # [eng] longer between two looks at the clock, and the computer slept: nobody held on that long
@@ -213,10 +213,13 @@ def _with_done(session: Session) -> Session:
 
 
 def plan_session(
-    items: Iterable[ProgrammeItem], done: Collection[SetDone] = (), make_id: Callable[[], str] = new_id
+    items: Iterable[ProgrammeItem],
+    done: Collection[SetDone] = (),
+    make_id: Callable[[], str] = new_id,
+    own: Collection[CustomExercise] = (),
 ) -> Session:
     """Return the session of a day before its start; see :func:`~kneejournal.domain.session_plan.plan_steps`."""
-    return Session(*plan_steps(items, done, make_id))
+    return Session(*plan_steps(items, done, make_id, own))
 
 
 def records(session: Session, day: date) -> tuple[SetDone, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kneejournal.domain.catalogue import Sides, exercises
-from kneejournal.domain.records import ProgrammeItem, SetDone, new_id
-from kneejournal.domain.vocabulary import Side
+from kneejournal.domain.catalogue import exercises, own_exercise
+from kneejournal.domain.records import CustomExercise, ProgrammeItem, SetDone, new_id
+from kneejournal.domain.vocabulary import Side, Sides
 
 GET_READY_S = 15  # [eng] to read the steps and lie down
 REST_S = 30  # [eng]
@@ -54,7 +54,10 @@ class Step:
 
 
 def plan_steps(
-    items: Iterable[ProgrammeItem], done: Collection[SetDone] = (), make_id: Callable[[], str] = new_id
+    items: Iterable[ProgrammeItem],
+    done: Collection[SetDone] = (),
+    make_id: Callable[[], str] = new_id,
+    own: Collection[CustomExercise] = (),
 ) -> tuple[tuple[Task, ...], tuple[Step, ...]]:
     """Return the exercises of a day and all that is to be gone through: their sets, and the questions about them.
 
@@ -62,18 +65,24 @@ def plan_steps(
         items: what the programme asks for.
         done: the day's sets so far; they are not asked for again, so that a session that was cut short goes on.
         make_id: gives the keys of the records to be made.
+        own: the exercises that the runner added.
     """
-    tasks = tuple(_task(item) for item in items)
+    tasks = tuple(_task(item, own) for item in items)
     return tasks, tuple(step for number, task in enumerate(tasks) for step in _steps(number, task, done, make_id))
 
 
-def _task(item: ProgrammeItem) -> Task:
-    known = exercises().get(item.exercise)
-    if known is None:
-        return Task(item)
-    each = known.dose.hold_s if item.reps is not None else None
-    sides = (Side.LEFT, Side.RIGHT) if known.sides is Sides.ONE else (Side.BOTH,)
-    return Task(item, sides, each[0] if each else None)
+def _task(item: ProgrammeItem, own: Iterable[CustomExercise]) -> Task:
+    sides, hold_s = _how(item.exercise, own)
+    each_side = (Side.LEFT, Side.RIGHT) if sides is Sides.ONE else (Side.BOTH,)
+    return Task(item, each_side, hold_s if item.reps is not None else None)
+
+
+def _how(exercise: str, own: Iterable[CustomExercise]) -> tuple[Sides | None, int | None]:
+    """Return with which legs an exercise is done, and how long a repetition is held."""
+    if known := exercises().get(exercise):
+        return known.sides, known.dose.hold_s[0] if known.dose.hold_s else None
+    added = own_exercise(exercise, own)
+    return (added.sides, added.hold_s if added.reps is not None else None) if added else (None, None)
 
 
 def _steps(number: int, task: Task, done: Collection[SetDone], make_id: Callable[[], str]) -> Iterator[Step]:

@@ -13,6 +13,14 @@ class Knee(StrEnum):
     RIGHT = "right"
 
 
+class Sides(StrEnum):
+    """Whether a set is done with one leg, so that each side has its own sets, or with both at once or in turn."""
+
+    ONE = "one"
+    BOTH = "both"
+    ALTERNATING = "alternating"
+
+
 class Side(StrEnum):
     """Which knee an exercise set, a score or a verdict belongs to."""
 

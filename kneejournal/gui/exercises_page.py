@@ -85,7 +85,8 @@ class ExercisesPage(Page):
             return
         diary, today = self._read(), self.bridge.today()
         done = [each for each in diary.sets if each.date == today]
-        self._session.setVisible(not plan_session(planned_items(diary.programmes, today), done).over)
+        session = plan_session(planned_items(diary.programmes, today), done, own=diary.custom_exercises)
+        self._session.setVisible(not session.over)
         if self._views.currentWidget() is self._programme:
             self._programme.show_diary(diary, today)
             self._programme.proposals.show_proposals(self._proposing.on(diary, today, advise(diary, today)))
@@ -109,7 +110,9 @@ class ExercisesPage(Page):
 
     def _add(self, exercise: str) -> None:
         start = from_today(self._read().programmes, self.bridge.today())
-        self._save_programme(with_exercise(start, exercise), self.tr("Add to the programme"))
+        self._save_programme(
+            with_exercise(start, exercise, self._read().custom_exercises), self.tr("Add to the programme")
+        )
 
     def _request_session(self) -> None:
         self.pageRequested.emit("session")
@@ -123,7 +126,7 @@ class ExercisesPage(Page):
 
     def _ask(self, own: CustomExercise | None = None) -> None:
         taken = {*exercises(), *(each.id for each in self._read().custom_exercises)}
-        dialog = OwnExerciseDialog(own, taken, self)
+        dialog = OwnExerciseDialog(own, taken, self.bridge.words, self)
         dialog.entered.connect(self._save_own)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

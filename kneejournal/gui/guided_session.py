@@ -121,7 +121,7 @@ class GuidedSession(Page):
         self._diary = self.bridge.read(self._day, self._day)
         self._before, self._saved = self._diary.sets, {}
         items = planned_items(self._diary.programmes, self._day)
-        self._session = plan_session(items, self._before)
+        self._session = plan_session(items, self._before, own=self._diary.custom_exercises)
         self._head.show_tasks(self._session)
         self._show()
         self.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from kneejournal.domain.catalogue import Sides, exercises, starter_programme
+from kneejournal.domain.catalogue import exercises, starter_programme
 from kneejournal.domain.records import (
     Appointment,
     Goal,
@@ -19,7 +19,7 @@ from kneejournal.domain.records import (
     Span,
     Visit,
 )
-from kneejournal.domain.vocabulary import RunKind, Side, SpanKind, Terrain
+from kneejournal.domain.vocabulary import RunKind, Side, Sides, SpanKind, Terrain
 from kneejournal.sample.clock import EVENING, at
 from kneejournal.sample.dice import Dice
 from kneejournal.sample.knee import SampleKnee

@@ -9,12 +9,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 
-from kneejournal.storage.migrations import v0001, v0002, v0003, v0004, v0005
+from kneejournal.storage.migrations import v0001, v0002, v0003, v0004, v0005, v0006
 
 Migration = Callable[[sqlite3.Connection], None]
 
 APPLICATION_ID = 0x4B6E4A6C  # "KnJl"
-MIGRATIONS: tuple[Migration, ...] = (v0001.upgrade, v0002.upgrade, v0003.upgrade, v0004.upgrade, v0005.upgrade)
+MIGRATIONS: tuple[Migration, ...] = (
+    v0001.upgrade,
+    v0002.upgrade,
+    v0003.upgrade,
+    v0004.upgrade,
+    v0005.upgrade,
+    v0006.upgrade,
+)
 """The first step makes version 1 of an empty file, the next one version 2 of version 1, and so on."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from itertools import count, pairwise
 
@@ -10,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kneejournal.domain.records import ProgrammeItem, SetDone
+from kneejournal.domain.records import CustomExercise, ProgrammeItem, SetDone
 from kneejournal.domain.session import LONGEST_GAP_S, Amount, Session, plan_session, records
 from kneejournal.domain.session_cues import Cue, cue, whole_seconds
 from kneejournal.domain.session_plan import GET_READY_S, REST_S, Phase
-from kneejournal.domain.vocabulary import Side
+from kneejournal.domain.vocabulary import Side, Sides
 
 DAY = date(2026, 11, 21)
 WALL_SIT = ProgrammeItem(exercise="wall_sit", weekdays=(1,), sets=2, hold_s=30)
@@ -57,6 +58,17 @@ def test_a_hold_on_both_legs_rests_between_its_sets() -> None:
         (WORK, 2, "both"),
         (RATE, 2, "both"),
     ]
+
+
+def test_an_own_exercise_goes_by_its_sides_and_its_hold() -> None:
+    own = CustomExercise(id="my own", name="Heel slide", sides=Sides.ONE, reps=8, hold_s=5)
+    counted = replace(OWN, reps=8)
+    session = plan_session([counted], own=(own,))
+
+    assert [side for phase, _, side in shape(session) if phase is WORK] == ["left", "right"]
+    assert session.task.each_hold_s == 5
+    assert plan_session([OWN], own=(own,)).task.each_hold_s is None
+    assert [side for phase, _, side in shape(plan_session([OWN])) if phase is WORK] == ["both"]
 
 
 def test_one_leg_at_a_time_switches_sides_within_a_set() -> None:

@@ -15,6 +15,7 @@ from kneejournal.domain.catalogue import exercises, planned_items
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.phases import PHASES
 from kneejournal.domain.records import CustomExercise, Programme, ProgrammeItem, SetDone
+from kneejournal.domain.vocabulary import Sides
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.exercises.history_sheet import HistorySheet
 from kneejournal.gui.exercises.library_list import LibraryList
@@ -194,6 +195,28 @@ def test_an_own_exercise_is_added_changed_and_deleted(qtbot: QtBot, page: Exerci
     assert len(grid(page)) == len(exercises())
     bridge.undo()
     assert grid(page)[0] == "Slow heel slide"
+
+
+def test_an_own_exercise_has_sides_and_a_dose_and_is_planned_by_them(page: ExercisesPage, bridge: Bridge) -> None:
+    button(page, "Add your own…").click()
+    dialog = dialog_of(page)
+    named(dialog, QLineEdit, "Name").setText("Heel slide")
+    (sides,) = dialog.findChildren(QComboBox)
+    sides.setCurrentIndex(sides.findText("One side at a time"))
+    for name, number in (("Sets", "0"), ("Repetitions", "12"), ("Seconds to hold", "5")):
+        named(dialog, QLineEdit, name).setText(number)
+    button(dialog, "Save").click()
+    assert "Sets are a whole number from 1 to 100." in shown_text(dialog)
+
+    named(dialog, QLineEdit, "Sets").setText("2")
+    button(dialog, "Save").click()
+    (own,) = bridge.read().custom_exercises
+    assert (own.sides, own.sets, own.reps, own.hold_s) == (Sides.ONE, 2, 12, 5)
+    assert "2 × 12, each held for 5 s" in shown_text(page)
+
+    button(page, "Add to the programme").click()
+    (programme,) = bridge.read().programmes
+    assert [(item.exercise, item.sets, item.reps, item.hold_s) for item in programme.items] == [(own.id, 2, 12, None)]
 
 
 def test_an_exercise_without_a_name_is_asked_for_one(page: ExercisesPage, bridge: Bridge) -> None:

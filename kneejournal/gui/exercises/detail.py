@@ -99,8 +99,16 @@ class ExerciseDetail(QWidget):
 
     def _of_own(self, entry: Entry) -> Iterator[QWidget]:
         yield label(self.tr("Your own exercise"), "soft")
-        if entry.own is not None and entry.own.note:
-            yield label(entry.own.note, wraps=True)
+        own = entry.own
+        if own is None:
+            return
+        if own.note:
+            yield label(own.note, wraps=True)
+        if own.sides:
+            yield label(self._words.text(SIDES_NAMES[own.sides]), "soft")
+        if own.sets and (own.reps or own.hold_s):
+            yield label(self.tr("Usual dose"), "strong")
+            yield label(self._dose(Dose(sets=(own.sets,), reps=_one(own.reps), hold_s=_one(own.hold_s))), wraps=True)
 
     def _of_library(self, exercise: Exercise) -> Iterator[QWidget]:
         words = self._words
@@ -162,6 +170,10 @@ class ExerciseDetail(QWidget):
     def _ask_for_history(self) -> None:
         if self._entry is not None:
             self.historyRequested.emit(self._entry.id, self._entry.name)
+
+
+def _one(number: int | None) -> tuple[int, ...] | None:
+    return None if number is None else (number,)
 
 
 def _span(ends: tuple[int, ...] | None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kneejournal.domain.errors import InvalidValue
 from kneejournal.domain.records import ProgrammeItem
+from kneejournal.gui.exercises.dose_faults import DoseFaults, whole_number
 from kneejournal.gui.widgets.controls import choice, entry
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.words import parsed_number
@@ -71,12 +72,12 @@ class DoseFields(QWidget):
     def _take(self, unit: str | None, *, fill: bool) -> None:
         """Make an item of the fields. With ``fill``, an amount that is missing for the unit starts at 10 or 30."""
         try:
-            amount = _whole(self._amount, "amount") if unit else None
+            amount = whole_number(self._amount, "amount") if unit else None
             if amount is None and unit and fill:
                 amount = _USUAL[unit]
             item = replace(
                 self._item,
-                sets=_needed(_whole(self._sets, "sets"), "sets"),
+                sets=_needed(whole_number(self._sets, "sets"), "sets"),
                 reps=_needed(amount, _REPS) if unit == _REPS else None,
                 hold_s=_needed(amount, _HOLD) if unit == _HOLD else None,
                 load_kg=_kilograms(self._load),
@@ -91,13 +92,7 @@ class DoseFields(QWidget):
     def _reason(self, place: str, unit: str | None) -> str:
         if place == "amount":
             place = unit or _REPS
-        reasons = {
-            "sets": self.tr("Sets are a whole number from 1 to 100."),
-            _REPS: self.tr("Repetitions are a whole number from 1 to 1,000."),
-            _HOLD: self.tr("Seconds are a whole number from 1 to 3,600, which is an hour."),
-            "load_kg": self.tr("A load is a number of kilograms from 0 to 500, such as 4 or 2.5."),
-        }
-        return self.tr("{reason} The dose stays as it was.").format(reason=reasons[place])
+        return self.tr("{reason} The dose stays as it was.").format(reason=DoseFaults().reason(place))
 
 
 _USUAL = {_REPS: 10, _HOLD: 30}  # where a unit is chosen before a number
@@ -106,13 +101,6 @@ _USUAL = {_REPS: 10, _HOLD: 30}  # where a unit is chosen before a number
 def _show(field: QLineEdit, text: str) -> None:
     if not (field.hasFocus() and field.isModified()):
         field.setText(text)
-
-
-def _whole(field: QLineEdit, place: str) -> int | None:
-    text = field.text().strip()
-    if text and not (text.isascii() and text.isdigit()):
-        raise InvalidValue((place,), f"{text} is not a whole number")
-    return int(text) if text else None
 
 
 def _needed(number: int | None, place: str) -> int:

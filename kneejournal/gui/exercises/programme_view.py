@@ -205,7 +205,9 @@ class ProgrammeView(QWidget):
     def _take_exercise(self) -> None:
         exercise = self._add.currentData()
         if exercise is not None:
-            self._tell(with_exercise(self._start(), exercise), self.tr("Add to the programme"))
+            self._tell(
+                with_exercise(self._start(), exercise, self._diary.custom_exercises), self.tr("Add to the programme")
+            )
 
     def _take_item(self, place: _Place, item: ProgrammeItem) -> None:
         self._tell(with_item(self._start(), self._at(place), item), self.tr("Change the programme"))
