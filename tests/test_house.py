@@ -68,7 +68,7 @@ def test_every_module_says_what_it_is_for() -> None:
 def test_each_package_is_installed() -> None:
     project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
     folders = {path.parent.relative_to(HOUSE) for path in (HOUSE / "kneejournal").rglob("__init__.py")}
-    there = {".".join(folder.parts) for folder in folders} | {"kneejournal.resources"}
+    there = {".".join(folder.parts) for folder in folders} | {"kneejournal.resources", "kneejournal.resources.guide"}
     assert set(project["tool"]["setuptools"]["packages"]) == there
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kneejournal.domain.messages import Message
@@ -25,6 +25,7 @@ from kneejournal.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from kneejournal.domain.records import Run
+    from kneejournal.gui.help.desk import HelpDesk
     from kneejournal.gui.history import Reversal
     from kneejournal.gui.importing.desk import ImportDesk
     from kneejournal.gui.importing.drop_hint import DropHint
@@ -69,6 +70,7 @@ class MainView(QWidget):
         self._desk: ImportDesk | None = None
         self._hint: DropHint | None = None
         self._reminding: Reminding | None = None
+        self._help: HelpDesk | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_LOOK_AT_CLOCK_MS)
         self.setAcceptDrops(True)
@@ -167,6 +169,9 @@ class MainView(QWidget):
         page.sampleRequested.connect(self.open_sample)
         page.sampleLeft.connect(self._leave_sample)
         page.failed.connect(self._tell_problem)
+        page.aboutRequested.connect(self._show_about)
+        page.helpRequested.connect(self._show_help)
+        page.keysRequested.connect(self._show_keys)
         return page
 
     def _make_first_start(self) -> Page:
@@ -204,6 +209,13 @@ class MainView(QWidget):
             self._desk = ImportDesk(self, self.bridge, self._preferences)
             self._column.insertWidget(self._column.indexOf(self._stack), self._desk.bar)
         return self._desk
+
+    def _help_desk(self) -> HelpDesk:
+        """Return what helps; made when help is first asked for."""
+        from kneejournal.gui.help.desk import HelpDesk  # noqa: PLC0415  # not needed to start
+
+        self._help = self._help or HelpDesk(self, self._theme, self.keeper)
+        return self._help
 
     def _remind(self) -> None:
         """Begin to look at the clock, where the settings ask for it."""
@@ -245,11 +257,14 @@ class MainView(QWidget):
         self.bridge.saved.connect(self._show_saved)
         self.bridge.waited.connect(self._show_waiting)
         self._midnight.timeout.connect(self._look_at_calendar)
+        self._rail.helpRequested.connect(self._show_help)
         self._rail.pageRequested.connect(self._show_page)
         self._rail.redoRequested.connect(self._redo)
         self._rail.undoRequested.connect(self._undo)
         self._today_page.importRequested.connect(self._ask_for_runs)
         self._today_page.pageRequested.connect(self._show_page)
+        QShortcut(QKeySequence("F1"), self, self._show_help)
+        QShortcut(QKeySequence("?"), self, self._show_keys)
 
     # journals
 
@@ -345,6 +360,20 @@ class MainView(QWidget):
 
     def _offer_undo(self, text: str) -> None:
         self._notice.tell(text, action=(self.tr("Undo"), self._undo))
+
+    # help
+
+    def _shown_name(self) -> str:
+        return next((name for name, page in self._pages.items() if page is self._stack.currentWidget()), "")
+
+    def _show_help(self) -> None:
+        self._help_desk().show_guide(self._shown_name())
+
+    def _show_keys(self) -> None:
+        self._help_desk().show_keys(self._shown_name())
+
+    def _show_about(self) -> None:
+        self._help_desk().show_about()
 
     # runs from files
 

@@ -14,12 +14,16 @@ from kneejournal.gui.widgets.layout import label
 
 _WIDE = 164
 _NARROW = 58
+_KEYS_OF_THE_WINDOW = ("help",)
+"""What has its key also where the sidebar is hidden."""
+_ICONS_ONLY = ("undo", "redo", "help")
 
 
 class Rail(QFrame):
     """The list of pages. Narrow, it shows icons only; names stay as tooltips and for screen readers."""
 
     pageRequested = Signal(str)  # noqa: N815  # signals are named as Qt names them
+    helpRequested = Signal()  # noqa: N815
     undoRequested = Signal()  # noqa: N815
     redoRequested = Signal()  # noqa: N815
 
@@ -59,7 +63,8 @@ class Rail(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIconSize(QSize(18, 18))
         button.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
-        QShortcut(QKeySequence(keys), self, button.click)  # the button's own shortcut would act 0.1 s late
+        if name not in _KEYS_OF_THE_WINDOW:
+            QShortcut(QKeySequence(keys), self, button.click)  # the button's own shortcut would act 0.1 s late
         self._buttons[name] = button
         return button
 
@@ -75,6 +80,10 @@ class Rail(QFrame):
             button.setEnabled(False)
             row.addWidget(button)
         row.addStretch()
+        about = self._button("help", self.tr("Help"), "F1")
+        about.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        about.clicked.connect(self.helpRequested)
+        row.addWidget(about)
         return row
 
     def show_page(self, name: str) -> None:
@@ -101,7 +110,7 @@ class Rail(QFrame):
         """Show icons only, or icons and names."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for name, button in self._buttons.items():
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if name in ("undo", "redo") else style)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if name in _ICONS_ONLY else style)
         ways = QBoxLayout.Direction
         self._history_row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._brand.setVisible(not narrow)

@@ -21,6 +21,7 @@ from kneejournal.gui.settings_cards.activities_card import ActivitiesCard
 from kneejournal.gui.settings_cards.backups_card import BackupsCard
 from kneejournal.gui.settings_cards.carry_card import CarryCard
 from kneejournal.gui.settings_cards.clear_day_dialog import ClearDayDialog
+from kneejournal.gui.settings_cards.help_card import HelpCard
 from kneejournal.gui.settings_cards.journal_card import JournalCard
 from kneejournal.gui.settings_cards.knee_card import KneeCard
 from kneejournal.gui.settings_cards.look_card import LookCard
@@ -43,6 +44,9 @@ class SettingsPage(Page):
 
     restoreRequested = Signal()  # noqa: N815
     eraseRequested = Signal()  # noqa: N815
+    aboutRequested = Signal()  # noqa: N815
+    helpRequested = Signal()  # noqa: N815
+    keysRequested = Signal()  # noqa: N815
     failed = Signal(object)
     """A :class:`~kneejournal.domain.messages.Message` for the user."""
 
@@ -58,6 +62,7 @@ class SettingsPage(Page):
         self._journal = JournalCard()
         self._backups = BackupsCard(keeper, bridge.words)
         self._carry = CarryCard(bridge, preferences)
+        self._help = HelpCard()
         self._lay_out()
         self._connect()
 
@@ -69,7 +74,7 @@ class SettingsPage(Page):
         column.setSpacing(12)
         about_runner = (self._knee, self._prescription, self._runner, self._activities)
         about_computer: tuple[QWidget, ...] = (
-            self._reminder, self._look, self._journal, self._carry, self._backups,
+            self._reminder, self._look, self._journal, self._carry, self._backups, self._help,
         )  # fmt: skip
         for card in (*about_runner, *about_computer):
             column.addWidget(card)
@@ -91,6 +96,9 @@ class SettingsPage(Page):
         self._prescription.entryRequested.connect(self._enter_prescription)
         self._prescription.endRequested.connect(self._end_prescription)
         self._prescription.deleteRequested.connect(self._delete_prescription)
+        self._help.aboutRequested.connect(self.aboutRequested)
+        self._help.helpRequested.connect(self.helpRequested)
+        self._help.keysRequested.connect(self.keysRequested)
         self._reminder.failed.connect(self.failed)
         self._journal.openRequested.connect(self.openRequested)
         self._journal.sampleRequested.connect(self.sampleRequested)

@@ -1,0 +1,1 @@
+"""Help without a network: the guide, the keys, and what the program is."""
