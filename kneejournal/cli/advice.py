@@ -51,7 +51,7 @@ def _lines(advice: Advice) -> Iterator[str]:
         yield f"  {advice.planned}"
     if advice.ladder is not None and advice.ladder.session is not None:
         yield f"  Walk-run stage {advice.ladder.stage}: {advice.ladder.session}"
-    if advice.next_run_not_before is not None:
+    if advice.next_run_not_before is not None and not advice.waits_to_be_seen:
         yield f"  No run before {advice.next_run_not_before.isoformat()}."
     if (care := care_for(advice.see_professional)) is not None:
         yield f"  {care.title}: {care.what_to_do}"

@@ -93,6 +93,12 @@ class Advice:
     pain_limit: int
     planned: Message | None = None
 
+    @property
+    def waits_to_be_seen(self) -> bool:
+        """Tell whether running waits for somebody to look at the knee, rather than for a day."""
+        due = self.see_professional in (SeeProfessional.SOON, SeeProfessional.URGENT)
+        return self.rest_kind is RestKind.STOP and due
+
     def to_dict(self) -> dict[str, Any]:
         """Return the object that ``advise --json`` prints; texts are English."""
         return {

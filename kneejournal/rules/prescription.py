@@ -52,8 +52,8 @@ def p2(facts: Facts) -> Fired | None:
     if not reached:
         return None
     limit, by = min(reached, key=lambda each: each[0])
-    free = _latest(_runs_allowed_on(facts, limit, each) for limit, each in reached)
-    return _until(facts, P2(count=len(runs), limit=limit, who=who(by)), free)
+    message = P2(count=len(runs), limit=limit, who=who(by)) if limit else P3(who=who(by))
+    return _until(facts, message, _latest(_runs_allowed_on(facts, limit, each) for limit, each in reached))
 
 
 def p3(facts: Facts) -> Fired | None:
@@ -141,9 +141,11 @@ def _latest(offsets: Iterable[int | None]) -> int | None:
 def limits(each: Prescription) -> tuple[Message, ...]:
     """Return the limits of a prescription but a ban on running, which has a rule of its own."""
     found = []
-    if each.max_distance_m is not None:
-        found.append(NO_RUN() if _no_distance(each) else AT_MOST(distance=Metres(each.max_distance_m)))
-    if each.max_runs_per_week is not None:
+    if _no_distance(each) or each.max_runs_per_week == 0:
+        found.append(NO_RUN())
+    if each.max_distance_m is not None and not _no_distance(each):
+        found.append(AT_MOST(distance=Metres(each.max_distance_m)))
+    if each.max_runs_per_week:
         found.append(ONCE_A_WEEK() if each.max_runs_per_week == 1 else A_WEEK(count=each.max_runs_per_week))
     if each.pain_limit is not None:
         found.append(PAIN_LIMIT(score=each.pain_limit))

@@ -6,6 +6,7 @@ Windows of days count today: "3 days" are today and the two before.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 from kneejournal.domain.messages import Message, Template
@@ -13,6 +14,7 @@ from kneejournal.domain.vocabulary import SeeProfessional, Swelling, Symptom
 from kneejournal.rules.days import DayFacts
 from kneejournal.rules.facts import Facts
 from kneejournal.rules.rule import WAIT, Fired
+from kneejournal.rules.sources import DVT, LOTHIAN, NHS, OWN
 from kneejournal.rules.triggers import SEVERE_CORE
 from kneejournal.rules.window import FORTNIGHT, WEEK
 
@@ -56,6 +58,12 @@ A10 = Template(
 )
 A11 = Template("rules.A11", "The knee catches: a shorter, easy run at most.")
 
+URGENT_SOURCES = {
+    Symptom.LOCKING: (NHS, LOTHIAN),
+    Symptom.CANNOT_BEAR_WEIGHT: (NHS, LOTHIAN),
+    Symptom.CALF_SWELLING: (DVT,),
+}
+
 REASONS = {
     "A2": Template("rules.A2.sign", "fever with a swollen, hot or red knee"),
     "A3": Template("rules.A3.sign", "an injury"),
@@ -74,9 +82,10 @@ def a1(facts: Facts) -> Fired | None:
     uncleared = _uncleared(facts, days)
     if uncleared:
         message = A1(date=facts.date_of(uncleared[0]), signs=_urgent_signs(facts, uncleared))
-        return Fired(message, CLEARANCE(), uncleared[0] + ACUTE_DAYS)
+        sources = _urgent_sources(facts, uncleared)
+        return Fired(message, CLEARANCE(), uncleared[0] + ACUTE_DAYS, sources=sources)
     if days:
-        return _seen(facts, _urgent_signs(facts, days), days[0])
+        return replace(_seen(facts, _urgent_signs(facts, days), days[0]), sources=_urgent_sources(facts, days))
     return None
 
 
@@ -86,7 +95,7 @@ def a1b(facts: Facts) -> Fired | None:
     if not days:
         return None
     message = A1B(date=facts.date_of(days[0]), signs=_urgent_signs(facts, days))
-    return Fired(message, CLEARANCE(), days[0] + UNCLEARED_DAYS)
+    return Fired(message, CLEARANCE(), days[0] + UNCLEARED_DAYS, sources=(*_urgent_sources(facts, days), OWN))
 
 
 def a2(facts: Facts) -> Fired | None:
@@ -159,6 +168,12 @@ def _has_urgent_sign(day: DayFacts) -> bool:
 def _urgent_signs(facts: Facts, days: Iterable[int]) -> tuple[Message, ...]:
     noted = {sign for offset in days for sign in facts.day(offset).signs}
     return tuple(template() for sign, template in URGENT_SIGNS.items() if sign in noted)
+
+
+def _urgent_sources(facts: Facts, days: Iterable[int]) -> tuple[str, ...]:
+    """Return the sources of the signs that were noted, each once."""
+    noted = {sign for offset in days for sign in facts.day(offset).signs}
+    return tuple(dict.fromkeys(name for sign, names in URGENT_SOURCES.items() if sign in noted for name in names))
 
 
 def _in_trouble(day: DayFacts) -> bool:

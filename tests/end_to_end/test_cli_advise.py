@@ -104,3 +104,10 @@ def test_a_decimal_comma_is_understood(kneejournal: Kneejournal) -> None:
 def test_without_a_journal_there_is_no_advice_and_none_is_made(kneejournal: Kneejournal, journal: Path) -> None:
     assert kneejournal("advise", "--json").fault() == f"There is no journal at {journal} yet; log or import makes one."
     assert not journal.exists()
+
+
+def test_who_is_to_be_seen_waits_for_no_day(kneejournal: Kneejournal) -> None:
+    assert kneejournal("log", "--date", "2026-08-24", "--symptom", "limping").status == 0
+    assert "No run before 2026-08-27." in kneejournal("advise", "--date", "2026-08-24").out
+    assert kneejournal("log", "--date", "2026-08-24", "--symptom", "locking").status == 0
+    assert "No run before" not in kneejournal("advise", "--date", "2026-08-24").out

@@ -326,3 +326,15 @@ def test_a_pressing_flag_is_announced_with_the_verdict(qtbot: QtBot, shown: Show
 def test_all_parts_of_the_card_can_be_named(shown: Shown) -> None:
     page = shown(runner({**ON_LADDER, 0: {**CALM, "activities": {"stairs": None}}}))
     assert nameless(card(page)) == []
+
+
+def test_who_is_to_be_seen_waits_for_no_day(shown: Shown) -> None:
+    """Nobody reads that waiting two weeks will do; what was seen already is told as such, with its day."""
+    page = shown(runner({-2: signs("locking")}))
+    assert "No running until this has been looked at." in told(page)
+    assert "not before" not in told(page)
+
+
+def test_what_was_seen_is_told_as_seen(shown: Shown) -> None:
+    page = shown(runner({-2: signs("locking")}, profile={"cleared_on": "2026-11-20"}))
+    assert "This has been looked at; the rest goes on for a few days. Next run not before" in told(page)

@@ -119,6 +119,7 @@ def test_a_prescription_holds_from_its_first_day() -> None:
     [
         ({"max_runs_per_week": 1}, "at most one run a week"),
         ({"max_runs_per_week": 4}, "at most 4 runs a week"),
+        ({"max_runs_per_week": 0, "max_distance_m": 3000}, "no running and at most 3.0 km a run"),
         ({"avoid": ["hilly", "steps"], "pain_limit": 2}, "pain no higher than 2/10 and none of these: Hilly and steps"),
     ],
 )
@@ -162,6 +163,11 @@ def test_what_would_be_left_is_named_and_whom_to_ask() -> None:
     )
     assert "G1" not in fired(advice)
     assert str(advice.would_change[0].message) == "A reduced run needs: a new agreement with your professional."
+
+
+def test_no_run_a_week_is_said_in_words() -> None:
+    advice = advice_for(runner(prescriptions=[BY | {"max_runs_per_week": 0}]))
+    assert text_of(advice, "P2") == "No running for now, set by Anna Berg on 18 November."
 
 
 def test_what_ends_by_itself_needs_no_new_agreement() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kneejournal.domain.vocabulary import RestKind, SeeProfessional, Verdict
+from kneejournal.rules.sources import DVT, JOINED_BY, LOTHIAN, NHS, OWN
 from tests.rules.diaries import Changes, advice_for, day, fired, runner, signs, text_of
 
 SWOLLEN = {"swelling": "mild"}
@@ -46,6 +47,7 @@ def test_a_grave_sign_stops_running(rule: str, days: Changes, see: SeeProfession
     assert advice.rest_kind is RestKind.STOP
     assert advice.see_professional is see
     assert advice.cap is None
+    assert advice.waits_to_be_seen
 
 
 @pytest.mark.parametrize(
@@ -128,5 +130,21 @@ def test_after_a_clearance_an_urgent_sign_keeps_rest_for_its_days(rule: str, day
     advice = advice_for(runner(days, profile=profile))
     assert advice.verdict is Verdict.REST
     assert advice.see_professional is SeeProfessional.NONE
+    assert not advice.waits_to_be_seen
     assert text_of(advice, rule).startswith(f"Seen on 20 November; rest continues until {until}")
     assert rule not in fired(advice_for(runner(days, profile=profile), 1))
+
+
+@pytest.mark.parametrize(
+    ("symptoms", "named"),
+    [
+        (("locking",), (NHS, LOTHIAN)),
+        (("cannot_bear_weight", "locking"), (NHS, LOTHIAN)),
+        (("calf_swelling",), (DVT,)),
+        (("calf_swelling", "locking"), (NHS, LOTHIAN, DVT)),
+    ],
+)
+def test_an_urgent_sign_rests_on_what_is_written_about_it(symptoms: tuple[str, ...], named: tuple[str, ...]) -> None:
+    sources = {each.rule: each.source for each in advice_for(runner({-1: signs(*symptoms)})).findings}
+    assert sources["A1"] == JOINED_BY.join(named)
+    assert sources["A1b"] == JOINED_BY.join((*named, OWN))

@@ -49,9 +49,11 @@ class AdviceWords(QObject):
         return self._cap_line(advice.cap, state) if advice.cap is not None else self._rest_line(advice, state.words)
 
     def _rest_line(self, advice: Advice, words: Words) -> str:
+        if advice.waits_to_be_seen:  # a day would say that waiting until then will do
+            return self.tr("No running until this has been looked at.")
         text = {
             RestKind.FLARE: self.tr("No running until the knee has been calm."),
-            RestKind.STOP: self.tr("No running until this has been looked at."),
+            RestKind.STOP: self.tr("This has been looked at; the rest goes on for a few days."),
             RestKind.PLANNED: self.tr("A planned rest day."),
             RestKind.PRESCRIBED: self.tr("Your prescription says no running."),
             RestKind.UNKNOWN: self.tr("No advice to run without today’s answers."),
