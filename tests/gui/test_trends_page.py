@@ -228,7 +228,7 @@ def test_a_flare_up_is_shaded_and_told_and_leads_to_its_day(qtbot: QtBot, page: 
     assert chart.charts is not None
     assert [(each.first, each.last) for each in chart.charts.flares] == [(days_ago(4), days_ago(3))]
     assert "17 November to 18 November 2026: up to 6, 1.0 on average before" in shown_text(page)
-    assert "Mon 16 Nov: ran 9.0 km (the longest of the 30 days before was 3.0 km, 120 m down)" in shown_text(page)
+    assert "Mon 16 Nov: ran 9.0 km, 120 m down (the longest of the 30 days before was 3.0 km)" in shown_text(page)
     assert "Two good days in a row are not noted since." in shown_text(page)
     with qtbot.waitSignal(page.dayRequested) as asked:
         qtbot.keyClick(named(page, QWidget, "17 November to 18 November"), Qt.Key.Key_Return)

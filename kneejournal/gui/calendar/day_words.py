@@ -36,7 +36,8 @@ class DayWords(QObject):
     def span(self, span: Span) -> str:
         """Return what a span was, with its note."""
         name = self.words.text(SPAN_NAMES[span.kind])
-        return f"{name} ({span.note})" if span.note else name
+        note = (span.note or "").strip()
+        return f"{name} ({note})" if note and note.casefold() != name.casefold() else name
 
     def _pain(self, cell: Cell) -> Iterator[str]:
         several = len(cell.halves) > 1

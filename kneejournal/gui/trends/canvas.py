@@ -12,9 +12,13 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.tokens import Tokens
 from kneejournal.gui.trends.panels import Series, Values
 from kneejournal.gui.trends.steps import Floats, Grain, Steps
+
+_ASIDE = {None: 0.0, Knee.LEFT: -1.5, Knee.RIGHT: 1.5}
+"""So far from its day the mark of a knee lies, where both are shown: equal scores would hide each other."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,11 @@ class Canvas:
         """Return a series' values in sight."""
         values = series.steps[self.grain]
         return Values(values.value[self.seen], values.low[self.seen], values.high[self.seen])
+
+    def places(self, series: Series, days: Floats, values: Floats) -> tuple[list[float], list[float]]:
+        """Return where a series' known values lie; where both knees are shown, the left one's a little to the left."""
+        xs, ys = self.frame.places(days, values)
+        return [x + _ASIDE[series.knee] for x in xs], ys
 
     def colour(self, series: Series) -> QColor:
         """Return a series' colour."""

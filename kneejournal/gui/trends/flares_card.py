@@ -106,17 +106,18 @@ class FlaresCard(Card):
         return ", ".join(parts) or self.tr("nothing noted")
 
     def _run(self, before: RunBefore) -> str:
+        """Return for example "ran 9.0 km, 120 m down (the longest of the 30 days before was 3.0 km)"."""
         run, words = before.run, self._words
-        said = [self.tr("ran {distance}").format(distance=words.distance(run.distance_m)) if run.distance_m else ""]
-        said = said if run.distance_m else [self.tr("a run")]
-        if before.longest_before_m is not None:
-            longest = words.distance(before.longest_before_m)
-            said.append(self.tr("the longest of the 30 days before was {longest}").format(longest=longest))
+        said = [self.tr("ran {distance}").format(distance=words.distance(run.distance_m))] if run.distance_m else []
+        said = said or [self.tr("a run")]
         if run.descent_m:
             said.append(self.tr("{metres} m down").format(metres=round(run.descent_m)))
         elif run.terrain is not None:
             said.append(words.text(TERRAIN_WORDS[run.terrain]))
-        return f"{said[0]} ({', '.join(said[1:])})" if said[1:] else said[0]
+        if before.longest_before_m is None:
+            return ", ".join(said)
+        text = self.tr("{run} (the longest of the 30 days before was {longest})")
+        return text.format(run=", ".join(said), longest=words.distance(before.longest_before_m))
 
     def _calm(self, story: FlareStory) -> str:
         if story.days_to_calm is None:

@@ -91,7 +91,7 @@ class Gathering:
         series = tuple(
             Series(
                 _key(ACTIVITY + activity, told),
-                self._names.of_knee(title, told),
+                self._names.side(told) if told else title,
                 Form.DOTS,
                 KNEE_COLOURS[told] if told else "load",
                 self._scores(knee, f"activities.{activity}"),

@@ -26,6 +26,9 @@ from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import FlowLayout
 
 _SWATCH = QSize(20, 14)
+_GAP = 4
+"""Between what fills a swatch and the name beside it."""
+
 _SCALE = 3
 
 
@@ -108,7 +111,7 @@ def paint_swatch(painter: QPainter, entry: Entry, look: Tokens) -> None:
     """Draw the mark in a small area at the painter's origin."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if entry.series is None:
-        painter.fillRect(QRectF(QPointF(0, 0), _SWATCH.toSizeF()), _shade(entry.key, look))
+        painter.fillRect(QRectF(0, 0, _SWATCH.width() - _GAP, _SWATCH.height()), _shade(entry.key, look))
     else:
         _draw(painter, entry.series, look)
 
@@ -121,7 +124,7 @@ def _shade(key: str, look: Tokens) -> QColor:
 
 def _draw(painter: QPainter, series: Series, look: Tokens) -> None:
     colour, middle = QColor(getattr(look, series.colour)), QPointF(_SWATCH.width() / 2, _SWATCH.height() / 2)
-    left, right = QPointF(0, middle.y()), QPointF(_SWATCH.width(), middle.y())
+    left, right = QPointF(0, middle.y()), QPointF(_SWATCH.width() - _GAP, middle.y())
     match series.form:
         case Form.DOTS:
             draw_marks(painter, [middle], DOT, (colour, QColor(look.control_line)), series.knee)

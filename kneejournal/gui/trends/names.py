@@ -31,8 +31,11 @@ class ChartNames(QObject):
         """Return a series' name, with its knee where both are shown."""
         if knee is None:
             return name
-        side = self.tr("left") if knee is Knee.LEFT else self.tr("right")
-        return self.tr("{name}, {side}").format(name=name, side=side)
+        return self.tr("{name}, {side}").format(name=name, side=self.side(knee))
+
+    def side(self, knee: Knee) -> str:
+        """Return a knee in a chart that says what is measured by its title."""
+        return self.tr("left") if knee is Knee.LEFT else self.tr("right")
 
     def worst(self) -> str:
         """Return the name of the series."""

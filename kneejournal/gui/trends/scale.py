@@ -13,7 +13,7 @@ _LOWEST_TOP = 6
 _STEP, _COARSE_STEP = 2, 4
 _ROUND = (1.0, 2.0, 5.0)
 _MOST_TICKS = 4
-_HEADROOM, _FOOTROOM = 1.06, 0.07
+_HEADROOM, _FOOTROOM = 1.1, 0.07
 """Room above and below, as a share, so that no mark and no named value is cut off."""
 
 

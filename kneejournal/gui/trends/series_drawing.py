@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.tokens import Tokens
 from kneejournal.gui.trends.canvas import Canvas
-from kneejournal.gui.trends.panels import Form, Series, Values
+from kneejournal.gui.trends.panels import Form, Series
 from kneejournal.gui.trends.steps import Floats, Grain
 
 DOT, SMALL_DOT = 3.0, 2.0
@@ -44,25 +44,26 @@ def _draw_dots(canvas: Canvas, series: Series) -> None:
     values, faint = canvas.values(series), canvas.colour(series)
     faint.setAlphaF(_FAINT)
     if canvas.grain is Grain.DAY:
-        _draw_joined(canvas, values.value, QPen(faint, 1))
+        _draw_joined(canvas, series, QPen(faint, 1))
     else:
-        _draw_reaches(canvas, values, faint)
+        _draw_reaches(canvas, series, faint)
     size = DOT if canvas.grain is Grain.DAY else SMALL_DOT
-    points = _points(canvas, values.value)
+    points = _points(canvas, series, values.value)
     colours = canvas.colour(series), QColor(canvas.look.control_line)
     draw = _stamp_marks if isinstance(canvas.painter.device(), QPixmap) else draw_marks
     draw(canvas.painter, points, size, colours, series.knee)
 
 
-def _points(canvas: Canvas, values: Floats) -> list[QPointF]:
-    return [QPointF(x, y) for x, y in zip(*canvas.frame.places(canvas.middle, values), strict=True)]
+def _points(canvas: Canvas, series: Series, values: Floats) -> list[QPointF]:
+    return [QPointF(x, y) for x, y in zip(*canvas.places(series, canvas.middle, values), strict=True)]
 
 
-def _draw_reaches(canvas: Canvas, values: Values, colour: QColor) -> None:
+def _draw_reaches(canvas: Canvas, series: Series, colour: QColor) -> None:
     """Draw a narrow bar from each step's lowest to its highest day."""
+    values = canvas.values(series)
     some = values.high > values.low
-    xs, lows = canvas.frame.places(canvas.middle[some], values.low[some])
-    _, highs = canvas.frame.places(canvas.middle[some], values.high[some])
+    xs, lows = canvas.places(series, canvas.middle[some], values.low[some])
+    _, highs = canvas.places(series, canvas.middle[some], values.high[some])
     canvas.painter.setPen(Qt.PenStyle.NoPen)
     canvas.painter.setBrush(colour)
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -103,7 +104,7 @@ def _stamp_marks(
 
 
 def _draw_peaks(canvas: Canvas, series: Series) -> None:
-    draw_peaks(canvas.painter, _points(canvas, canvas.values(series).value), canvas.colour(series))
+    draw_peaks(canvas.painter, _points(canvas, series, canvas.values(series).value), canvas.colour(series))
 
 
 def draw_peaks(painter: QPainter, points: Sequence[QPointF], colour: QColor) -> None:
@@ -118,7 +119,7 @@ def draw_peaks(painter: QPainter, points: Sequence[QPointF], colour: QColor) -> 
 
 
 def _draw_line(canvas: Canvas, series: Series) -> None:
-    _draw_joined(canvas, canvas.values(series).value, line_pen(canvas.colour(series), series.knee))
+    _draw_joined(canvas, series, line_pen(canvas.colour(series), series.knee))
 
 
 def line_pen(colour: QColor, knee: Knee | None) -> QPen:
@@ -128,12 +129,13 @@ def line_pen(colour: QColor, knee: Knee | None) -> QPen:
     return pen
 
 
-def _draw_joined(canvas: Canvas, values: Floats, pen: QPen) -> None:
+def _draw_joined(canvas: Canvas, series: Series, pen: QPen) -> None:
     """Join neighbours that are both known; a gap stays a gap."""
+    values = canvas.values(series).value
     known = np.isfinite(values)
     both = known[:-1] & known[1:]
-    begin = canvas.frame.places(canvas.middle[:-1][both], values[:-1][both])
-    end = canvas.frame.places(canvas.middle[1:][both], values[1:][both])
+    begin = canvas.places(series, canvas.middle[:-1][both], values[:-1][both])
+    end = canvas.places(series, canvas.middle[1:][both], values[1:][both])
     canvas.painter.setPen(pen)
     canvas.painter.drawLines([QLineF(*ends) for ends in zip(*begin, *end, strict=True)])
 
@@ -180,7 +182,9 @@ def level_pen(colour: QColor) -> QPen:
 
 
 def draw_ribbon(canvas: Canvas, verdicts: Sequence[Series]) -> None:
-    """Draw a day as high as its advice is strict, a week or month in the shares of its advices, the strictest on top.
+    """Draw a day as high as its advice is strict, a week or month as high as its advices on average.
+
+    A step's parts are as high as their share, the strictest on top: height tells what colours may not, to every eye.
 
     Args:
         canvas: Where to draw.
@@ -191,7 +195,7 @@ def draw_ribbon(canvas: Canvas, verdicts: Sequence[Series]) -> None:
     below = np.zeros(canvas.middle.size)
     for number, series in enumerate(verdicts, start=1):
         share = np.nan_to_num(canvas.values(series).value)
-        tall = share * number / len(verdicts) if canvas.grain is Grain.DAY else share
+        tall = share * number / len(verdicts)
         canvas.painter.setBrush(canvas.colour(series))
         canvas.painter.drawRects(_parts(canvas, below, tall))
         below += tall
