@@ -27,6 +27,8 @@ class ExercisesCard(DayCard):
     """
 
     setsRequested = Signal(object, int)  # noqa: N815  # signals are named as Qt names them
+    reached = Signal(object)
+    """The control that a key has brought the keyboard to, so that it can be scrolled into sight."""
     sessionRequested = Signal()  # noqa: N815
     starterRequested = Signal()  # noqa: N815
 
@@ -92,6 +94,7 @@ class ExercisesCard(DayCard):
         target = next((each for each in ticks if not each.is_done), next(iter(ticks), None))
         if target is not None:
             target.setFocus()
+            self.reached.emit(target)
 
     def _show_item(self, item: ProgrammeItem, done: list[SetDone], state: DayState) -> None:
         if item.exercise not in self._rows:

@@ -130,6 +130,7 @@ class TodayPage(Page):
         self._advice.sourcesRequested.connect(self._show_sources)
         self._advice.whatIfRequested.connect(self._ask_what_if)
         self._due.runAnswered.connect(self._actions.save_run)
+        self._exercises.reached.connect(self._columns.bring_into_view)
         self._exercises.setsRequested.connect(self._actions.do_sets)
         self._exercises.sessionRequested.connect(self._request_session)
         self._exercises.starterRequested.connect(self._actions.start_programme)
