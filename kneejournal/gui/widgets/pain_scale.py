@@ -19,8 +19,10 @@ _GAP = 3
 _RING_ROOM = 3
 _TEN_WAIT_MS = 700
 """How long after a 1 a 0 still makes it ten."""
-_PALE = 0.38
-_UNANSWERED = 0.62
+PALE = 0.38
+"""The share of its colour that a cell beside the answer has."""
+UNANSWERED = 0.62
+"""The share that all cells have where there is no answer."""
 
 
 class PainScale(QWidget):
@@ -194,7 +196,7 @@ class PainScale(QWidget):
     def _paint_score(self, painter: QPainter, score: int) -> None:
         look, cell = self._theme.tokens, self._cell(score)
         chosen = score == self._answer
-        strength = 1.0 if chosen or score == self._hovered else _UNANSWERED if self._answer is None else _PALE
+        strength = 1.0 if chosen or score == self._hovered else UNANSWERED if self._answer is None else PALE
         painter.setPen(QPen(QColor(look.text), 2.5) if chosen else Qt.PenStyle.NoPen)
         ground = mixed(look.pain[score], look.card, strength)
         painter.setBrush(ground)
