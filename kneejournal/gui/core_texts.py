@@ -1851,6 +1851,11 @@ CORE_TEXTS: Mapping[str, str] = {
         "{done} of {needed} calm days in a row since {date} ({cause}); after them, a brisk 30-minute walk comes first.",
     ),
     "rules.C3": QT_TRANSLATE_NOOP("core", "Calm again after {date} ({cause}): walk-run stage {stage}."),
+    "rules.C3.entry": QT_TRANSLATE_NOOP(
+        "core",
+        "Calm again after {date} ({cause}): first a brisk 30-minute walk with pain of 2 at most and no limp, then "
+        "walk-run stage {stage}.",
+    ),
     "rules.C3.waiting": QT_TRANSLATE_NOOP("core", "{date} ({cause}) still has to be followed by tolerated runs."),
     "rules.D1": QT_TRANSLATE_NOOP("core", "Check in first: without today's answers this rests on yesterday."),
     "rules.D2": QT_TRANSLATE_NOOP("core", "No advice to run without today's check-in."),
@@ -2039,6 +2044,10 @@ CORE_TEXTS: Mapping[str, str] = {
         "Pain of 4 or 5, or a run that ends badly, leads down: one stage, and to stage 4 at most. Pain of 6, limping "
         "or swelling leads back to stage 1.",
     ),
+    "rules.ladder.entry": QT_TRANSLATE_NOOP(
+        "core",
+        "Before stage 1: a brisk walk of 30 minutes, with pain of 2 at most and without a limp.",
+    ),
     "rules.ladder.how": QT_TRANSLATE_NOOP(
         "core",
         "On the flat, at an effort of 3 to 5 out of 10, never on two days in a row, three times a week at most.",
@@ -2161,7 +2170,7 @@ CORE_TEXTS: Mapping[str, str] = {
     "rules.publication.delaware": QT_TRANSLATE_NOOP(
         "core",
         "Soreness rules and running progression of the University of Delaware group (Adams and others), as printed in "
-        "PMC6044585, table 5, and PMC6693858, table 4. Made for the time after knee operations.",
+        "PMC6044585, table 5, and PMC6693858, table 4. Not made for this knee pain.",
     ),
     "rules.publication.dvt": QT_TRANSLATE_NOOP(
         "core",

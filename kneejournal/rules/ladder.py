@@ -34,6 +34,9 @@ OFF = Template(
     "The ladder ends once the knee has proven itself: {days} days and {runs} tolerated runs after a sore day, "
     "{more_days} days and {more_runs} after a worse one.",
 )
+ENTRY = Template(
+    "rules.ladder.entry", "Before stage 1: a brisk walk of 30 minutes, with pain of 2 at most and without a limp."
+)
 HOW = Template(
     "rules.ladder.how",
     "On the flat, at an effort of 3 to 5 out of 10, never on two days in a row, three times a week at most.",
@@ -54,8 +57,8 @@ RUNGS = tuple(Rung(stage, session(), RUN_MINUTES.get(stage)) for stage, session 
 
 
 def moves(ladder: Ladder) -> tuple[Message, ...]:
-    """Return what moves a runner on that stage up, keeps there, moves down, ends the ladder; and how to run on it."""
-    return (next_step(ladder), TOLERATED(), REPEAT(), DOWN(), _off(), HOW())
+    """Return what moves a runner on that stage up, keeps there, moves down, begins and ends it; and how to run."""
+    return (next_step(ladder), TOLERATED(), REPEAT(), DOWN(), ENTRY(), _off(), HOW())
 
 
 def next_step(ladder: Ladder) -> Message:

@@ -21,7 +21,7 @@ PUBLICATIONS: Mapping[str, Template] = {
     sources.DELAWARE: Template(
         "rules.publication.delaware",
         "Soreness rules and running progression of the University of Delaware group (Adams and others), as printed in "
-        "PMC6044585, table 5, and PMC6693858, table 4. Made for the time after knee operations.",
+        "PMC6044585, table 5, and PMC6693858, table 4. Not made for this knee pain.",
     ),
     sources.DVT: Template(
         "rules.publication.dvt",

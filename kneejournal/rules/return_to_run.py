@@ -40,6 +40,11 @@ C2 = Template(
     "{done} of {needed} calm days in a row since {date} ({cause}); after them, a brisk 30-minute walk comes first.",
 )
 C3 = Template("rules.C3", "Calm again after {date} ({cause}): walk-run stage {stage}.")
+C3_ENTRY = Template(
+    "rules.C3.entry",
+    "Calm again after {date} ({cause}): first a brisk 30-minute walk with pain of 2 at most and no limp, then walk-run "
+    "stage {stage}.",
+)
 C3_WAITING = Template("rules.C3.waiting", "{date} ({cause}) still has to be followed by tolerated runs.")
 CALM_AGAIN = Template("rules.step.calm_again", "{needed} calm days in a row ({done} so far)")
 PROVEN = Template("rules.step.proven", "{runs} tolerated runs since {date} ({done} so far; {free} at the earliest)")
@@ -86,8 +91,14 @@ def c3(facts: Facts) -> Fired | None:
     trigger = max(facts.unproven_triggers, key=lambda each: each.offset + GRADUATION_DAYS[each.severity])
     date, cause = facts.date_of(trigger.offset), trigger.cause
     waiting = C3_WAITING(date=date, cause=cause)
-    message = waiting if facts.open_triggers else C3(date=date, cause=cause, stage=ladder_stage(facts))
-    return Fired(message, _proof(facts, trigger))
+    calm = (C3_ENTRY if _walk_comes_first(facts) else C3)(date=date, cause=cause, stage=ladder_stage(facts))
+    return Fired(waiting if facts.open_triggers else calm, _proof(facts, trigger))
+
+
+def _walk_comes_first(facts: Facts) -> bool:
+    """Tell whether there was no run yet since the last severe trigger. The walk is advice, never a condition."""
+    severe = [trigger.offset for trigger in facts.triggers if trigger.severity == max(CALM_DAYS)]
+    return bool(severe) and not facts.runs_of(severe[-1] + 1)
 
 
 def ladder_stage(facts: Facts) -> int:

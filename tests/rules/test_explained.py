@@ -43,6 +43,7 @@ def test_where_one_stands_on_the_ladder(days: Changes, runs: Changes, stage: int
     assert (ladder.stage, ladder.halfway) == (stage, halfway)
     assert str(next_step(ladder)) == up
     assert moves(ladder)[0] == next_step(ladder)
+    assert any(str(each).startswith("Before stage 1: a brisk walk") for each in moves(ladder))
 
 
 def test_the_last_stage_leads_off_the_ladder() -> None:

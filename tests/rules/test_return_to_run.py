@@ -103,6 +103,17 @@ def test_a_rest_names_no_session_and_no_calm() -> None:
     )
 
 
+@pytest.mark.parametrize(("runs", "first"), [((), True), ((-3,), False)])
+def test_a_walk_comes_before_the_first_run_of_the_ladder(runs: tuple[int, ...], *, first: bool) -> None:
+    """And is said as long as there was none; it holds nobody back."""
+    advice = advice_for(runner({-8: LIMP}, without_runs={-7, -4, -2} - {*runs}, runs={run: {} for run in runs}))
+    walk = "first a brisk 30-minute walk with pain of 2 at most and no limp, then walk-run stage 1."
+    assert text_of(advice, "C3") == (
+        f"Calm again after 13 November (Limping): {walk if first else 'walk-run stage 1.'}"
+    )
+    assert advice.verdict is Verdict.REDUCE
+
+
 @pytest.mark.parametrize(
     ("days", "runs", "text"),
     [
