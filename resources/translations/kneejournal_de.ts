@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>A journal for runners with knee pain. Information, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reporting a problem; nothing of the journal is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT: use, change and share it freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of these parts, each under its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesCard</name>
     <message>
         <source>Activities asked about</source>
@@ -999,6 +1054,25 @@
     </message>
 </context>
 <context>
+    <name>DoseFaults</name>
+    <message>
+        <source>Sets are a whole number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions are a whole number from 1 to 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds are a whole number from 1 to 3,600, which is an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load is a number of kilograms from 0 to 500, such as 4 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoseFields</name>
     <message>
         <source>{exercise}: sets</source>
@@ -1031,22 +1105,6 @@
     <message>
         <source>kg</source>
         <translation>kg</translation>
-    </message>
-    <message>
-        <source>Sets are a whole number from 1 to 100.</source>
-        <translation>Sätze sind eine ganze Zahl von 1 bis 100.</translation>
-    </message>
-    <message>
-        <source>Repetitions are a whole number from 1 to 1,000.</source>
-        <translation>Wiederholungen sind eine ganze Zahl von 1 bis 1.000.</translation>
-    </message>
-    <message>
-        <source>Seconds are a whole number from 1 to 3,600, which is an hour.</source>
-        <translation>Sekunden sind eine ganze Zahl von 1 bis 3.600, also bis zu einer Stunde.</translation>
-    </message>
-    <message>
-        <source>A load is a number of kilograms from 0 to 500, such as 4 or 2.5.</source>
-        <translation>Das Gewicht ist eine Zahl von 0 bis 500 Kilogramm, etwa 4 oder 2,5.</translation>
     </message>
     <message>
         <source>{reason} The dose stays as it was.</source>
@@ -1374,6 +1432,197 @@
     <message>
         <source>Longest brisk walk</source>
         <translation>Längster zügiger Spaziergang</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Time in motion</source>
+        <translation>Zeit in Bewegung</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>Zeit insgesamt</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>Aufstieg</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Abstieg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Gelände</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>24-hour response</source>
+        <translation>24-Stunden-Reaktion</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <translation>Sekunden gehalten</translation>
+    </message>
+    <message>
+        <source>Load in kg</source>
+        <translation>Gewicht in kg</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain one hour after</source>
+        <translation>Schmerz eine Stunde danach</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>Verordnet von</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>No running until</source>
+        <translation>Nicht laufen bis</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>Runs a week at most</source>
+        <translation>Höchstens Läufe pro Woche</translation>
+    </message>
+    <message>
+        <source>Pain at most</source>
+        <translation>Schmerz höchstens</translation>
+    </message>
+    <message>
+        <source>To be avoided</source>
+        <translation>Zu meiden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Knees</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Symptoms since</source>
+        <translation>Beschwerden seit</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Usual week</source>
+        <translation>Übliche Woche</translation>
+    </message>
+    <message>
+        <source>Named by a professional</source>
+        <translation>Von einer Fachperson benannt</translation>
+    </message>
+    <message>
+        <source>Cleared to run on</source>
+        <translation>Freigabe zum Laufen am</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1958,80 @@
     <message>
         <source>Exercise {number} of {count}</source>
         <translation>Übung {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kneejournal gives information, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens it on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? shows them on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About kneejournal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licences, where the data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the guide holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About kneejournal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2535,260 @@
     <message>
         <source>New journal</source>
         <translation>Neues Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, Calendar, Trends, Exercises, Runs, Physio report, Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous question or button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press the button, tick the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer the row; 1 and 0 quickly are ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one less, one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous, next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>didn’t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet day: answer all that is open with none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before, day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a run, import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today’s exercises; Space ticks a set, a digit several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guided session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start, pause, done, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set back, skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one repetition more, one fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a hold early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the session; it asks only where a set was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last day shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month or year before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, from anywhere on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read out the day before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move through time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer, further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the day that is read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read out no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for words in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another exercise of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the programme: move the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import runs, add a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list of activities: move the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done without the mouse.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3390,46 @@
         <translation>Wie sie geht, was sie braucht, wann aufhören</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides; one at a time has sets for left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual dose, as far as you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repetitions, held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An exercise needs a name, so that it can be found again.</source>
         <translation>Eine Übung braucht einen Namen, damit sie sich wiederfinden lässt.</translation>
     </message>
@@ -3349,6 +3966,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7781,22 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <source>Your last run, on {date}, left a mark ({cause}): a shorter and easier run at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esculier J-F and others. Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial. British Journal of Sports Medicine 2018;52:659–666. 69 runners. Its limits for pain are quoted from teaching pages about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schuster Brandt Frandsen J and others. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. It counted running injuries of all kinds, not this knee alone, and does not prove a cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyday pain staying below {score} until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
     </message>
@@ -8336,10 +8973,6 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>{pain}. Ab {limit} höchstens ein kürzerer und lockererer Lauf.</translation>
     </message>
     <message>
-        <source>Your last run, on {date}, left a mark: a shorter and easier run at most.</source>
-        <translation>Dein letzter Lauf, am {date}, war zu spüren: höchstens ein kürzerer und lockererer Lauf.</translation>
-    </message>
-    <message>
         <source>{pain}. Load on the bent knee hurts: no hills, no deep squats.</source>
         <translation>{pain}. Last auf dem gebeugten Knie schmerzt: keine Hügel, keine tiefen Kniebeugen.</translation>
     </message>
@@ -8468,6 +9101,10 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>nichts davon: {words}</translation>
     </message>
     <message>
+        <source>no running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pain no higher than {score}/10</source>
         <translation>Schmerz höchstens {score}/10</translation>
     </message>
@@ -8482,6 +9119,10 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     <message>
         <source>at most {count} runs a week</source>
         <translation>höchstens {count} Läufe pro Woche</translation>
+    </message>
+    <message>
+        <source>A run today could only be: {words}. That is to be avoided (set by {who}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing speaks against running: calm for a week, the last run tolerated.</source>
@@ -8584,12 +9225,20 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>{field}: {score}/10</translation>
     </message>
     <message>
+        <source>The run was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain one hour after the run: up by {points} points</source>
         <translation>Schmerz eine Stunde nach dem Lauf: {points} Punkte mehr</translation>
     </message>
     <message>
         <source>Pain one hour after the run: {points}/10, none noted before it</source>
         <translation>Schmerz eine Stunde nach dem Lauf: {points}/10, davor keiner notiert</translation>
+    </message>
+    <message>
+        <source>Pain one hour after the run: up by 1 point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A limp on the run</source>
@@ -8602,6 +9251,10 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     <message>
         <source>Waking pain after the run: {points}/10, none noted on the day of the run</source>
         <translation>Anlaufschmerz nach dem Lauf: {points}/10, am Tag des Laufs keiner notiert</translation>
+    </message>
+    <message>
+        <source>Waking pain after the run: up by 1 point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain during the run: {score}/10</source>
@@ -8928,14 +9581,6 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>Öffentlicher Rat zur tiefen Beinvenenthrombose (clinref.com): eine geschwollene Wade wird am selben Tag untersucht.</translation>
     </message>
     <message>
-        <source>Esculier J-F and others. Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial. British Journal of Sports Medicine 2018;52:659–666. 69 runners.</source>
-        <translation>Esculier J-F und andere. Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial. British Journal of Sports Medicine 2018;52:659–666. 69 Läuferinnen und Läufer.</translation>
-    </message>
-    <message>
-        <source>Schuster Brandt Frandsen J and others. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. It watched runners with all kinds of injuries and does not prove a cause.</source>
-        <translation>Schuster Brandt Frandsen J und andere. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. Beobachtet wurden Läuferinnen und Läufer mit Verletzungen aller Art; eine Ursache beweist das nicht.</translation>
-    </message>
-    <message>
         <source>NHS Gloucestershire, G-care: the hot swollen joint (g-care.glos.nhs.uk).</source>
         <translation>NHS Gloucestershire, G-care: das heiße, geschwollene Gelenk (g-care.glos.nhs.uk).</translation>
     </message>
@@ -9002,10 +9647,6 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     <message>
         <source>{needed} calm days in a row ({done} so far)</source>
         <translation>{needed} ruhige Tage in Folge ({done} bisher)</translation>
-    </message>
-    <message>
-        <source>staying below {score} until {date}</source>
-        <translation>bis {date} unter {score} bleiben</translation>
     </message>
     <message>
         <source>a calmer week than the last</source>
@@ -9086,6 +9727,10 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     <message>
         <source>{runs} tolerated runs since {date} ({done} so far; {free} at the earliest)</source>
         <translation>{runs} gut vertragene Läufe seit {date} ({done} bisher; frühestens {free})</translation>
+    </message>
+    <message>
+        <source>{runs} tolerated runs since {date} ({done} so far)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pain on the bent knee below {score}</source>
