@@ -22,6 +22,7 @@ import platformdirs
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.messages import Template
 from kneejournal.domain.reminder import ALL_DAYS, Reminded, Reminder
+from kneejournal.domain.report_form import USUAL, PaperSize
 from kneejournal.exporters.beside import beside
 
 _APP = "kneejournal"
@@ -51,6 +52,15 @@ class Language(StrEnum):
 
 
 @dataclass(frozen=True)
+class ReportForm:
+    """How the last report was written: paper and language, empty for the usual ones, and the parts left out."""
+
+    paper: str = ""
+    language: str = ""
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Settings:
     """What is remembered between two starts.
 
@@ -65,7 +75,7 @@ class Settings:
     last taken along to another computer, ``taken`` of when the copy is that was last brought in, and ``handed_over``
     is the file that was used for it. ``remind`` switches the reminder on, ``remind_at`` and ``remind_on`` say when;
     ``reminded`` and ``remind_again`` are what :class:`~kneejournal.domain.reminder.Reminded` holds. ``stay_in_tray``
-    keeps the program there when the window is closed.
+    keeps the program there when the window is closed. ``report`` is how the last report was written.
     """
 
     look: Look = Look.SYSTEM
@@ -93,6 +103,7 @@ class Settings:
     reminded: tuple[date, ...] = ()
     remind_again: datetime | None = None
     stay_in_tray: bool = False
+    report: ReportForm = field(default_factory=ReportForm)
 
     def reminder(self) -> Reminder | None:
         """Return when to remind; None where the reminder is off."""
@@ -173,6 +184,7 @@ def load(path: Path) -> Settings:
         reminded=_list_of_days(raw.get("reminded")),
         remind_again=_moment(raw.get("remind_again")),
         stay_in_tray=raw.get("stay_in_tray") is True,
+        report=_report(raw.get("report")),
     )
 
 
@@ -249,6 +261,16 @@ def _time(raw: object) -> time:
 
 def _weekdays(raw: object) -> tuple[int, ...]:
     return tuple(day for day in ALL_DAYS if day in raw) if isinstance(raw, list) else ALL_DAYS
+
+
+def _report(raw: object) -> ReportForm:
+    said = raw if isinstance(raw, dict) else {}
+    paper, language = (_word(said.get(name)) for name in ("paper", "language"))
+    return ReportForm(
+        paper=paper if paper in {*PaperSize} else "",
+        language=language if language in {*Language} - {Language.SYSTEM} else "",
+        left_out=tuple(part for part in _words(said.get("left_out")) if part in USUAL),
+    )
 
 
 def _place(raw: object) -> tuple[int, int] | None:

@@ -60,7 +60,7 @@ def _knee_columns(report: Report) -> Iterator[Column]:
         yield Column(WAKING(), 30, number=True, group=group)
         yield Column(WORST(), 26, number=True, group=group)
         yield Column(SWELLING(), 38, group=group)
-        yield Column(SIGNS(), group=group)
+        yield Column(SIGNS(), 0 if _several(report) else 72, group=group)
     if not _several(report):
         yield Column(ACTIVITIES())
 

@@ -55,11 +55,7 @@ def _one_knee(report: Report, parts: frozenset[Part]) -> tuple[Blocks, ...]:
         chart(report, part),
         *_beside(
             (*chosen(Part.ACTIVITIES, activities(report, part)), signs(report, part)),
-            (
-                *chosen(Part.PATTERN, pattern(report, part)),
-                *chosen(Part.PRESCRIBED, prescribed(report)),
-                *(() if report.prescribed else chosen(Part.ADVICE, advice(report))),
-            ),
+            (*chosen(Part.PATTERN, pattern(report, part)), *chosen(Part.PRESCRIBED, prescribed(report))),
         ),
         *chosen(Part.QUESTIONS, *_wishes(report)),
     )
@@ -75,7 +71,7 @@ def _one_knee(report: Report, parts: frozenset[Part]) -> tuple[Blocks, ...]:
             ),
             (
                 *chosen(Part.EXERCISES, exercises(report, part)),
-                *(chosen(Part.ADVICE, advice(report)) if report.prescribed else ()),
+                *chosen(Part.ADVICE, advice(report)),
             ),
         ),
         *chosen(Part.SCORES, *_scores(report)),

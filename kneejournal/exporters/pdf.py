@@ -25,11 +25,16 @@ from kneejournal.exporters.pdf_metadata import xmp
 
 NOT_WRITTEN = Template("problem.pdf.not_written", "{path} cannot be written: {reason}; name another place.")
 DOTS_PER_INCH = 1200
-POINTS_PER_INCH = 72
 PAGE_SIZES = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
 
 
-def save_pdf(report: Report, out: Path, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> None:
+def save_pdf(
+    report: Report,
+    out: Path,
+    renderer: Renderer | None = None,
+    form: Form = USUAL_FORM,
+    step: Callable[[int], None] = lambda _: None,
+) -> None:
     """Write the report as a PDF: whole, or not at all.
 
     Args:
@@ -37,11 +42,12 @@ def save_pdf(report: Report, out: Path, renderer: Renderer | None = None, form: 
         out: Where to; a file there is replaced.
         renderer: The language and units of its words; English in the report's units where none is given.
         form: Its parts and its paper.
+        step: Told after each page how many are laid out; what it raises ends the work, and nothing is written.
 
     Raises:
         UserProblem: where the place cannot be written.
     """
-    pdf = pdf_bytes(report, renderer, form)
+    pdf = pdf_bytes(report, renderer, form, step)
     try:
         with beside(out) as new:
             new.write_bytes(pdf)
@@ -49,10 +55,15 @@ def save_pdf(report: Report, out: Path, renderer: Renderer | None = None, form: 
         raise UserProblem(NOT_WRITTEN(path=str(out), reason=error.strerror or str(error))) from error
 
 
-def pdf_bytes(report: Report, renderer: Renderer | None = None, form: Form = USUAL_FORM) -> bytes:
+def pdf_bytes(
+    report: Report,
+    renderer: Renderer | None = None,
+    form: Form = USUAL_FORM,
+    step: Callable[[int], None] = lambda _: None,
+) -> bytes:
     """Return the report as a PDF."""
     with _application():
-        laid_out = report_pages(report, renderer, form)
+        laid_out = report_pages(report, renderer, form, step)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = _writer(buffer, written(laid_out.paper.name, renderer or english(report)), form)
@@ -83,7 +94,7 @@ def paint_on(device: QPagedPaintDevice, laid_out: Pages, indices: Sequence[int] 
     painter = QPainter()
     if not painter.begin(device):
         return False
-    scale = device.logicalDpiX() / POINTS_PER_INCH
+    scale = min(device.width() / laid_out.sheet.width, device.height() / laid_out.sheet.height)  # also other paper
     painter.scale(scale, scale)
     for number, index in enumerate(range(laid_out.count) if indices is None else indices):
         if number and not device.newPage():

@@ -150,7 +150,7 @@ class MainView(QWidget):
     def _make_report(self) -> Page:
         from kneejournal.gui.report_page import ReportPage  # noqa: PLC0415  # brings the PDF part in
 
-        return ReportPage(self.bridge, self._theme)
+        return ReportPage(self.bridge, self._theme, self._preferences)
 
     def _make_session(self) -> Page:
         from kneejournal.gui.guided_session import GuidedSession  # noqa: PLC0415  # not needed to start

@@ -14,7 +14,7 @@ from kneejournal import settings
 from kneejournal.domain.conflicts import Met
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.reminder import Reminded, Reminder
-from kneejournal.settings import Language, Look, Settings
+from kneejournal.settings import Language, Look, ReportForm, Settings
 
 _PUT_OFF_MATTERS = timedelta(weeks=8)
 """The rules look at four weeks of exercises."""
@@ -115,6 +115,10 @@ class Preferences(QObject):
     def choose_backups(self, folder: Path) -> None:
         """Remember where backups are made."""
         self._change(replace(self.settings, backups=folder))
+
+    def remember_report(self, form: ReportForm) -> None:
+        """Remember how the report is written."""
+        self._change(replace(self.settings, report=form))
 
     def choose_run_columns(self, keys: tuple[str, ...]) -> None:
         """Remember the columns of the table of runs."""

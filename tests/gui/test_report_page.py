@@ -6,34 +6,38 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kneejournal.domain.records import Appointment, Visit
-from kneejournal.domain.vocabulary import Knee
+from kneejournal.domain.vocabulary import Knee, Units
 from kneejournal.exporters.archive import loads
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.languages import words_in
+from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.report.preview import Preview
 from kneejournal.gui.report_page import ReportPage
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.optional_day import DayEdit
 from kneejournal.sample import sample
+from kneejournal.settings import Language
 from tests.gui.conftest import TODAY, days_ago
-from tests.gui.finding import button, named, nameless, shown_text, the, too_wide
+from tests.gui.finding import button, named, nameless, press, shown_text, the, too_wide
 
 SIX_WEEKS = "11 October to 21 November 2026"
 
 
 @pytest.fixture
-def page(qtbot: QtBot, bridge: Bridge, theme: Theme) -> ReportPage:
+def page(qtbot: QtBot, bridge: Bridge, theme: Theme, tmp_path: Path) -> ReportPage:
     bridge.journal.merge(sample(weeks=12, until=TODAY))
     plain = bridge.read()
     bridge.journal.delete(*plain.visits, *plain.appointments)
     bridge.journal.save_profile({"knees": (Knee.RIGHT,)})
-    made = ReportPage(bridge, theme)
+    made = ReportPage(bridge, theme, Preferences(tmp_path / "settings.toml"))
     bridge.changed.connect(made.refresh)
     qtbot.addWidget(made)
     made.resize(1076, 860)
@@ -171,7 +175,8 @@ def test_the_folder_is_opened_from_the_notice(qtbot: QtBot, page: ReportPage, tm
 
 def test_the_days_are_saved_as_csv(qtbot: QtBot, page: ReportPage, tmp_path: Path) -> None:
     wait_for(qtbot, page, SIX_WEEKS)
-    button(page, "These days as CSV").click()
+    button(page, "Which days: These days").click()
+    button(page, "Save as CSV").click()
     choose_file(page, tmp_path / "days.csv")
     wait_for(qtbot, page, "Saved to")
 
@@ -179,9 +184,41 @@ def test_the_days_are_saved_as_csv(qtbot: QtBot, page: ReportPage, tmp_path: Pat
     assert (min(days), max(days)) == ("2026-10-11", "2026-11-21")
 
 
+STARTS = {
+    "Save as Spreadsheet": ("kneejournal-2026-11-21.xlsx", b"PK"),
+    "Save as CSV": ("kneejournal-2026-11-21.csv", b"\xef\xbb\xbfdate"),
+    "Save as FHIR": ("kneejournal-2026-11-21.fhir.json", b'{"resourceType":"Bundle"'),
+    "Save as web page": ("knee-report-2026-11-21.html", b"<!DOCTYPE html>"),
+    "Save as PDF": ("knee-report-2026-11-21.pdf", b"%PDF"),
+}
+
+
+@pytest.mark.parametrize("kind", STARTS)
+def test_every_kind_of_file_is_offered(qtbot: QtBot, page: ReportPage, tmp_path: Path, kind: str) -> None:
+    name, start = STARTS[kind]
+    wait_for(qtbot, page, SIX_WEEKS)
+    button(page, kind).click()
+    assert the(the(page, QFileDialog), QLineEdit, "fileNameEdit").text() == name
+    choose_file(page, tmp_path / "mine")  # the ending is added
+
+    wait_for(qtbot, page, "Saved to")
+    (saved,) = [each for each in tmp_path.iterdir() if each.name.startswith("mine")]
+    assert saved.name == f"mine{''.join(Path(name).suffixes)}"
+    assert saved.read_bytes().startswith(start)
+
+
+def test_a_name_of_another_kind_is_refused(qtbot: QtBot, page: ReportPage, tmp_path: Path, problems: list[str]) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    button(page, "Save as FHIR").click()
+    choose_file(page, tmp_path / "clinic.json")
+
+    assert problems == ["clinic.json was not written: the name has to end in .fhir.json."]
+    assert not (tmp_path / "clinic.json").exists()
+
+
 def test_the_whole_journal_is_saved_as_json(qtbot: QtBot, page: ReportPage, bridge: Bridge, tmp_path: Path) -> None:
     wait_for(qtbot, page, SIX_WEEKS)
-    button(page, "Whole journal as JSON").click()
+    button(page, "Save as JSON").click()
     choose_file(page, tmp_path / "all.json")
     wait_for(qtbot, page, "Saved to")
 
@@ -189,6 +226,124 @@ def test_the_whole_journal_is_saved_as_json(qtbot: QtBot, page: ReportPage, brid
     assert saved.profile == kept_here.profile
     assert saved.check_ins == kept_here.check_ins
     assert {each.id for each in saved.runs} == {each.id for each in kept_here.runs}
+
+
+# parts, paper, language, ways out
+
+
+def test_parts_are_left_out_and_asked_for_by_keyboard(qtbot: QtBot, page: ReportPage, tmp_path: Path) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    press(qtbot, button(page, "On the pages: Aggravating activities"), Qt.Key.Key_Space)
+    press(qtbot, button(page, "On the pages: All runs"), Qt.Key.Key_Space)
+    press(qtbot, button(page, "On the pages: A line for each day"), Qt.Key.Key_Space)
+    wait_for(qtbot, page, "4 pages.")
+
+    button(page, "Save as PDF").click()
+    choose_file(page, tmp_path / "long.pdf")
+    wait_for(qtbot, page, "Saved to")
+    text = [each.extract_text() for each in PdfReader(tmp_path / "long.pdf").pages]
+    assert len(text) == 4
+    assert "Day by day" in text[3]
+    assert not any("Aggravating activities" in each for each in text)
+
+
+def test_paper_language_and_parts_are_remembered_but_not_long_ones(
+    qtbot: QtBot, page: ReportPage, bridge: Bridge, theme: Theme, tmp_path: Path
+) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    for name in ("Paper: Letter", "On the pages: Notes", "On the pages: All runs"):
+        button(page, name).click()
+    press(qtbot, the(page, QComboBox), Qt.Key.Key_Down, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "3 pages." in shown_text(page), timeout=15_000)
+
+    again = ReportPage(bridge, theme, Preferences(tmp_path / "settings.toml"))
+    qtbot.addWidget(again)
+    again.show()
+    assert button(again, "Paper: Letter").isChecked()
+    assert not button(again, "On the pages: Notes").isChecked()
+    assert not button(again, "On the pages: All runs").isChecked()
+    assert the(again, QComboBox).currentText() == "Deutsch"
+
+
+def test_the_report_can_speak_another_language_than_the_window(qtbot: QtBot, page: ReportPage, tmp_path: Path) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    button(page, "Paper: Letter").click()
+    press(qtbot, the(page, QComboBox), Qt.Key.Key_Down, Qt.Key.Key_Down)
+    qtbot.wait(50)
+    wait_for(qtbot, page, SIX_WEEKS)  # the window's own texts stay
+    qtbot.waitUntil(lambda: page._shown == page._asked, timeout=15_000)  # noqa: SLF001  # drawn in the language chosen
+    button(page, "Save as PDF").click()
+    choose_file(page, tmp_path / "bericht.pdf")
+    wait_for(qtbot, page, "Saved to")
+
+    read = PdfReader(tmp_path / "bericht.pdf")
+    assert read.xmp_metadata is not None
+    assert read.xmp_metadata.dc_language == ["de"]
+    assert words_in(Language.GERMAN, Units.KM).day_and_year(TODAY) in words_of(read.pages[0])
+    assert round(read.pages[0].mediabox.width) == 612
+
+
+def test_the_summary_is_copied_as_text(qtbot: QtBot, page: ReportPage) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    press(qtbot, button(page, "Copy as text"), Qt.Key.Key_Space)
+    wait_for(qtbot, page, "Copied: paste it into a message.")
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[:2] == ["Knee summary, right knee", "11 October – 21 November 2026"]
+    assert "SIGNS ASKED FOR" in lines
+
+
+def words_of(page: PageObject) -> str:
+    return " ".join(page.extract_text().split())
+
+
+def test_the_pages_are_printed(qtbot: QtBot, page: ReportPage, tmp_path: Path) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    button(page, "Print").click()
+    dialog = the(page, QPrintDialog)
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.accepted.emit(dialog.printer())
+    dialog.close()
+
+    wait_for(qtbot, page, "Handed to")
+    printed = PdfReader(tmp_path / "printed.pdf")
+    assert len(printed.pages) == 2
+    assert "Knee summary, right knee" in words_of(printed.pages[0])
+
+
+def test_only_the_pages_that_were_asked_for_are_printed(qtbot: QtBot, page: ReportPage, tmp_path: Path) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    button(page, "Print").click()
+    dialog = the(page, QPrintDialog)
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 2)
+    dialog.accepted.emit(dialog.printer())
+    dialog.close()
+
+    wait_for(qtbot, page, "Handed to")
+    (only,) = PdfReader(tmp_path / "printed.pdf").pages
+    assert words_of(only).endswith("2 / 2")
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_said_in_one_sentence(
+    qtbot: QtBot, page: ReportPage, tmp_path: Path, problems: list[str]
+) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    button(page, "Print").click()
+    dialog = the(page, QPrintDialog)
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+    dialog.accepted.emit(dialog.printer())
+    dialog.close()
+
+    qtbot.waitUntil(lambda: len(problems) == 1, timeout=15_000)
+    assert problems[0].startswith("The report was not printed: ")
+    assert "Handed to" not in shown_text(page)
 
 
 def test_a_place_that_cannot_be_written_is_said_in_one_sentence(

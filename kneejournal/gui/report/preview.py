@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -42,12 +43,17 @@ class Drawn:
         return self.report.first, self.report.last
 
 
-def draw(report: Report, form: Form, size: tuple[int, float], words: Words) -> Drawn:
-    """Draw the pages at a width in logical pixels and a ratio of pixels to them; works in any thread."""
+def draw(
+    report: Report, form: Form, size: tuple[int, float], words: Words, step: Callable[[int], None] = lambda _: None
+) -> Drawn:
+    """Draw the pages at a width in logical pixels and a ratio of pixels to them; works in any thread.
+
+    ``step`` is told after each page how many are laid out; what it raises ends the work.
+    """
     width, ratio = size
     from kneejournal.exporters.pdf import report_pages  # noqa: PLC0415  # brings the PDF part in, in a thread
 
-    laid_out = report_pages(report, words, form)
+    laid_out = report_pages(report, words, form, step)
     shown = min(laid_out.count, MOST_PAGES)
     return Drawn(report, form, laid_out.count, tuple(_page(laid_out, index, width, ratio) for index in range(shown)))
 
