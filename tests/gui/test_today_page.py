@@ -462,6 +462,44 @@ def test_moments_are_added_and_removed(qtbot: QtBot, page: TodayPage, bridge: Br
     assert noted(bridge).moments == ()
 
 
+def field(page: QWidget, name: str) -> QLineEdit:
+    return next(each for each in page.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def test_other_training_is_noted_by_a_click_and_by_keyboard_undone_and_offered_again(
+    qtbot: QtBot, page: TodayPage, bridge: Bridge
+) -> None:
+    click(qtbot, button(page, "Swimming"))
+    qtbot.waitUntil(field(page, "Minutes of the other activity").hasFocus)
+    press(qtbot, field(page, "Minutes of the other activity"), "30", Qt.Key.Key_Return)
+    press(qtbot, field(page, "Other activity"), "Rowing", Qt.Key.Key_Return)
+
+    def noted_others() -> dict[str, int | None]:
+        return {each.name: each.minutes for each in bridge.read(TODAY, TODAY).other_activities}
+
+    assert noted_others() == {"Swimming": 30, "Rowing": None}
+    qtbot.waitUntil(lambda: "Swimming · 30 min" in shown_text(page))
+    assert [button(page, name).isVisible() for name in ("Rowing", "Swimming", "Cycling", "Strength")] == [True] * 4
+
+    click(qtbot, next(each for each in page.findChildren(QPushButton) if each.accessibleName() == "Remove Rowing"))
+    assert noted_others() == {"Swimming": 30}
+    bridge.undo()
+    assert noted_others() == {"Swimming": 30, "Rowing": None}
+
+
+def test_other_training_that_is_typed_is_kept_for_its_day_when_another_is_shown(
+    qtbot: QtBot, page: TodayPage, bridge: Bridge
+) -> None:
+    assert not button(page, "Add activity").isEnabled()
+    qtbot.keyClicks(field(page, "Other activity"), "Yoga")
+    qtbot.keyClicks(field(page, "Minutes of the other activity"), "20")
+    click(qtbot, next(each for each in page.findChildren(QPushButton) if each.accessibleName() == "Previous day"))
+
+    (other,) = bridge.read(YESTERDAY, TODAY).other_activities
+    assert (other.date, other.name, other.minutes) == (TODAY, "Yoga", 20)
+    assert "Yoga · 20 min" not in shown_text(page)
+
+
 def test_minutes_left_empty_stay_unknown_and_zero_is_an_answer(qtbot: QtBot, page: TodayPage, bridge: Bridge) -> None:
     field = next(each for each in page.findChildren(QLineEdit) if each.accessibleName().startswith("Morning stiffness"))
     press(qtbot, field, "0", Qt.Key.Key_Return)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from kneejournal.domain.adherence import sets_done
 from kneejournal.domain.catalogue import starter_programme
 from kneejournal.domain.day import painless
-from kneejournal.domain.records import ProgrammeItem, Run, RunPlan, SetDone, new_id
+from kneejournal.domain.records import OtherActivity, ProgrammeItem, Run, RunPlan, SetDone, new_id
 from kneejournal.domain.vocabulary import Side
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.today.state import DayState
@@ -95,6 +95,15 @@ class DayActions(QObject):
             hold_s=item.hold_s,
             load_kg=item.load_kg,
         )
+
+    def add_other(self, name: str, minutes: int | None) -> None:
+        """Note training besides running."""
+        other = OtherActivity(id=new_id(), date=self.state.day, name=name, minutes=minutes)
+        self._bridge.do(self.tr("Other activity"), lambda journal: journal.save(other))
+
+    def delete_other(self, other: OtherActivity) -> None:
+        """Delete what was noted of training besides running."""
+        self._bridge.do(self.tr("Delete the other activity"), lambda journal: journal.delete(other))
 
     def start_programme(self) -> None:
         """Begin the simple programme on the day."""

@@ -32,6 +32,7 @@ from kneejournal.gui.today.header import DayHeader
 from kneejournal.gui.today.hour_after_card import HourAfterCard
 from kneejournal.gui.today.needed_card import NeededCard
 from kneejournal.gui.today.next_card import NextCard
+from kneejournal.gui.today.others_card import OthersCard
 from kneejournal.gui.today.plan_card import PlanCard
 from kneejournal.gui.today.prescribed_card import PrescribedCard
 from kneejournal.gui.today.runs_card import RunsCard
@@ -106,6 +107,7 @@ class TodayPage(Page):
         self._runs = self._added(RunsCard(self.theme))
         self._exercises = self._added(ExercisesCard(self.theme, self._proposing, words))
         yield
+        self._others = self._added(OthersCard(self.theme))
         self._extras = self._added(ExtrasCard(self.theme, words))
         yield
         self._prescribed = self._added(PrescribedCard(self.theme), beside=True)
@@ -141,6 +143,8 @@ class TodayPage(Page):
         self._needed.quietDayRequested.connect(self._actions.quiet_day)
         self._needed.sameAsYesterdayRequested.connect(self._actions.same_as_yesterday)
         self._next.reportRequested.connect(self._request_report)
+        self._others.added.connect(self._actions.add_other)
+        self._others.deleteRequested.connect(self._actions.delete_other)
         self._plan.drafted.connect(self._weigh)
         self._prescribed.settingsRequested.connect(self._request_settings)
         self._proposing.putOff.connect(self.refresh)
@@ -263,6 +267,7 @@ class TodayPage(Page):
         """Save what is being typed to the day it is about."""
         if self._building is None:
             self._extras.finish_moment()
+            self._others.finish()
         self.leave()
 
     def _step(self, days: int) -> None:

@@ -17,6 +17,7 @@ class MinutesEdit(QWidget):
     """Whole minutes of a day. Emits ``answered`` with the number, or None where the field was emptied."""
 
     answered = Signal(object)
+    returnPressed = Signal()  # noqa: N815  # signals are named as Qt names them
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,11 +26,18 @@ class MinutesEdit(QWidget):
         self._edit.setValidator(QIntValidator(0, _LONGEST, self._edit))
         self._edit.setFixedWidth(_WIDTH)
         self._edit.editingFinished.connect(self.finish)
+        self._edit.returnPressed.connect(self.returnPressed)
+        self.setFocusProxy(self._edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._edit)
         row.addWidget(label(self.tr("min"), "soft"))
         row.addStretch()
+
+    @property
+    def minutes(self) -> int | None:
+        """What was last shown or answered."""
+        return self._shown
 
     def show_answer(self, minutes: int | None, question: str) -> None:
         """Show what the journal holds, unless the field is being typed in."""
