@@ -21,6 +21,7 @@ from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.rail import Rail
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.page import TodayPage
+from kneejournal.gui.widgets.accessible import tell_screen_readers
 from kneejournal.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class MainView(QWidget):
 
     def __init__(self, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
+        tell_screen_readers()
         self._preferences = preferences
         self._theme = theme
         self.bridge = Bridge(self)
@@ -293,8 +295,8 @@ class MainView(QWidget):
         else:
             self._sample_bar.hide()
         self._midnight.start()
-        QTimer.singleShot(_SETTLED_MS, self.keeper.look_after)
-        QTimer.singleShot(_SETTLED_MS, self._remind)
+        QTimer.singleShot(_SETTLED_MS, self, self.keeper.look_after)
+        QTimer.singleShot(_SETTLED_MS, self, self._remind)
         if self._shown_today is None or self._opened_before:
             self._shown_today = self.bridge.today()
             self._today_page.set_day(self._shown_today)
@@ -427,11 +429,11 @@ class MainView(QWidget):
     def _show_title(self, title: str) -> None:
         if title:
             self.titleChanged.emit(title)
-            QTimer.singleShot(0, self._let_open)
+            QTimer.singleShot(0, self, self._let_open)
 
     def _let_open(self) -> None:
         """Go on to open the journal once the day shown has been painted, which comes before the next turn's timers."""
-        QTimer.singleShot(0, self.bridge.tell_day_shown)
+        QTimer.singleShot(0, self, self.bridge.tell_day_shown)
 
     def _undo(self) -> None:
         self._leave_page()

@@ -35,6 +35,9 @@ class Rail(QFrame):
         self._brand.setContentsMargins(10, 4, 0, 12)
         self._status = label("", "status", wraps=True)
         self._group = QButtonGroup(self)
+        self._tinting = QTimer(self)
+        self._tinting.setSingleShot(True)
+        self._tinting.timeout.connect(self._tint)
         self._buttons: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 14)
@@ -43,6 +46,7 @@ class Rail(QFrame):
         for number, (name, text) in enumerate(pages, start=1):
             button = self._button(name, text, f"Ctrl+{number}", checkable=True)
             button.clicked.connect(lambda _, n=name: self.pageRequested.emit(n))
+            button.setAutoExclusive(True)  # for screen readers: one of several
             self._group.addButton(button)
             column.addWidget(button)
         column.addStretch()
@@ -51,7 +55,7 @@ class Rail(QFrame):
         column.addWidget(self._status)
         self.setFixedWidth(_WIDE)
         theme.changed.connect(self._tint)
-        QTimer.singleShot(0, self._tint)  # the window is painted before its icons are drawn
+        self._tinting.start()  # the window is painted before its icons are drawn
 
     def _button(self, name: str, text: str, keys: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton()
@@ -89,7 +93,7 @@ class Rail(QFrame):
     def show_page(self, name: str) -> None:
         """Mark a page as the one shown."""
         self._buttons[name].setChecked(True)
-        QTimer.singleShot(0, self._tint)
+        self._tinting.start()
 
     def show_history(self, undo_title: str, redo_title: str) -> None:
         """Say what undo and redo would do; empty where there is nothing."""

@@ -60,7 +60,7 @@ class Shell(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._begin)
+            QTimer.singleShot(0, self, self._begin)
 
     def begin_unseen(self) -> None:
         """Bring the rest in though the window is not painted: it is minimised, or in the tray only."""

@@ -84,14 +84,14 @@ class TodayPage(Page):
         """Begin to build once the page is shown."""
         super().showEvent(event)
         if self._building is not None:
-            QTimer.singleShot(0, self._build_on)
+            QTimer.singleShot(0, self, self._build_on)
 
     def _build_on(self) -> None:
         """Make one card a turn, so that no turn of the event loop lasts long; then show the day."""
         if self._building is None:
             return
         for _ in self._building:
-            QTimer.singleShot(0, self._build_on)
+            QTimer.singleShot(0, self, self._build_on)
             return
         self._building = None
         self.refresh()

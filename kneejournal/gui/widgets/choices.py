@@ -31,6 +31,7 @@ class Segmented(QFrame):
         row.setSpacing(0)
         for index, (_, text) in enumerate(options):
             button = push(text, name=f"{name}: {text}", checkable=True)
+            button.setAutoExclusive(True)  # for screen readers: one of several
             self._group.addButton(button, index)
             row.addWidget(button)
         self._group.idClicked.connect(self._choose)

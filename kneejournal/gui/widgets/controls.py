@@ -31,6 +31,7 @@ def choice(name: str, options: list[tuple[str, str]], unknown: str = "–") -> Q
     """Return a list to choose one of, by pairs of value and text; its first entry, None, is unknown."""
     box = _Choice()
     box.setAccessibleName(name)
+    box.setAccessibleDescription(name)  # on Linux Qt tells screen readers what is chosen in place of the name
     box.addItem(unknown, None)
     for value, text in options:
         box.addItem(text, value)

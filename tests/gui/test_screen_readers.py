@@ -1,0 +1,44 @@
+"""What a screen reader is told of controls by their kind."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.accessible import tell_screen_readers
+from kneejournal.gui.widgets.choices import Segmented
+from kneejournal.gui.widgets.controls import choice
+from kneejournal.gui.widgets.pain_scale import PainScale
+from tests.gui.finding import button
+
+
+def told(control: QWidget) -> tuple[QAccessible.Role, str]:
+    face = QAccessible.queryAccessibleInterface(control)
+    return face.role(), face.text(QAccessible.Text.Name)
+
+
+def test_a_pain_scale_is_a_slider_that_says_its_answer(qtbot: QtBot, theme: Theme) -> None:
+    tell_screen_readers()
+    for score in range(11):  # made and gone again, as on pages that are filled anew
+        scale = PainScale("Stairs, right knee", theme)
+        qtbot.addWidget(scale)
+        assert told(scale) == (QAccessible.Role.Slider, "Stairs, right knee, not answered")
+        scale.show_answer(score)
+        assert told(scale) == (QAccessible.Role.Slider, f"Stairs, right knee, {score} of 10")
+
+
+def test_one_of_a_few_views_is_a_choice(qtbot: QtBot) -> None:
+    views = Segmented("Show", [("month", "Month"), ("year", "Year")])
+    qtbot.addWidget(views)
+    assert told(button(views, "Show: Year")) == (QAccessible.Role.RadioButton, "Show: Year")
+
+
+def test_a_list_says_what_it_is_for_whatever_is_chosen(qtbot: QtBot) -> None:
+    kinds = choice("Kind of run", [("easy", "Easy")])
+    qtbot.addWidget(kinds)
+    kinds.setCurrentIndex(1)
+    face = QAccessible.queryAccessibleInterface(kinds)
+    texts = {face.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)}
+    assert texts >= {"Kind of run", "Easy"}
