@@ -72,7 +72,7 @@ class RunsPage(Page):
         self._table = RunsTable(self._columns, theme)
         self._detail = RunDetail(self._columns, theme, bridge.words)
         self._filter = FilterBar(theme, bridge.words)
-        self._empty = EmptyRuns()
+        self._empty = QStackedWidget()
         self._count = label("", "soft")
         self._nothing = label(self.tr("No run fits. “Show all” above brings the others back."), "soft", wraps=True)
         self._knees = Segmented(
@@ -140,7 +140,6 @@ class RunsPage(Page):
         self._detail.dayRequested.connect(self.dayRequested)
         self._detail.editRequested.connect(self._enter_run)
         self._detail.terrainConfirmed.connect(self._confirm_terrain)
-        self._empty.importRequested.connect(self.importRequested)
         self._filter.changed.connect(self._show_only)
         self._import.clicked.connect(self.importRequested)
         self._knees.chosen.connect(self._show_knee)
@@ -203,6 +202,10 @@ class RunsPage(Page):
         self._filter.show_today(self.bridge.today())
         self._table.show_rows(self._read.rows[self._knee])
         self._views.setCurrentIndex(2 if runs else 1)
+        if not runs and not self._empty.count():
+            empty = EmptyRuns()
+            empty.importRequested.connect(self.importRequested)
+            self._empty.addWidget(empty)
         self._import.setVisible(bool(runs))
         self._table.choose_first()
         self._past.setVisible(any(run.source and run.source.imported_at for run in runs))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QWidget
 
 from kneejournal.gui.icons import icon
@@ -30,9 +30,17 @@ class DayEdit(QDateEdit):
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
         self.setFixedWidth(148)
+        self._has_calendar = False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Make the calendar when the field is first seen: it takes longer to make than all else of a page."""
+        super().showEvent(event)
+        if self._has_calendar:
+            return
+        self._has_calendar = True
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendarWidget().setWeekdayTextFormat(weekend, QTextCharFormat())
-        theme.changed.connect(self._tint)
+        self._theme.changed.connect(self._tint)
         self._tint()
 
     def day(self) -> date:
