@@ -1,27 +1,39 @@
-"""What the Today card shows once today's run is logged: rest for today, and the next run if the knee stays as it is."""
+"""What the Today card shows once today's run is logged: rest for today, and the next run if the knee stays as it is.
+
+A day ahead cannot lack an answer yet. Today can: the rules about missing answers are asked about today, and about
+today's run as soon as it may be answered, so that no run is promised on nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.records import CheckIn
-from kneejournal.domain.vocabulary import Verdict
+from kneejournal.domain.vocabulary import Knee, Verdict
 from kneejournal.rules.advice import advise_by
-from kneejournal.rules.answer import Advice, Finding
+from kneejournal.rules.answer import Advice, Finding, Missing
+from kneejournal.rules.facts import Facts, draw
+from kneejournal.rules.plan import Plan
+from kneejournal.rules.prescribed import prescribed
+from kneejournal.rules.rule import Fired, Rule
 from kneejournal.rules.sources import SEED_001
 from kneejournal.rules.table import RULES
-from kneejournal.rules.window import WEEK, recent
+from kneejournal.rules.window import WEEK, cut, recent
 
 E0_TEXT = Template("rules.E0", "Today's run is done: the rest of the day is for recovery.")
 E0 = Finding("E0", Verdict.REST, E0_TEXT(), SEED_001)
 """The finding for a day whose run is already logged. [seed 001]"""
 
-ABOUT_DATA = ("D1", "D2", "D3", "D4", "D5")
-"""What is left out of the outlook: nothing can be missing yet of a day that lies ahead."""
+ABOUT_CHECK_INS = ("D1", "D2", "D3", "D4")
+"""What is asked about today, not about the day ahead."""
+
+ABOUT_LAST_RUN = "D5"
+"""What is asked only where the run was not answered at all: the hour after it may not be over."""
 
 RUN_SPACING = ("E1", "E2")
 
@@ -29,16 +41,46 @@ RUN_SPACING = ("E1", "E2")
 def advise_after_run(diary: Diary, on: date) -> Advice:
     """Return the advice for the first later day that the rest days between runs allow, if the knee stays as today.
 
-    Its ``date`` is that day. Days ahead without a check-in are taken to be as today's; what is missing is left out.
+    Its ``date`` is that day. Days ahead without a check-in are taken to be as today's.
     """
-    rules = [rule for rule in RULES if rule.id not in ABOUT_DATA]
     near = recent(diary, on)
+    rules = tuple(_rules_after_run(near, on))
     for later in _days_after(on):
         advice = advise_by(rules, _as_today(near, on, later), later)
         if not any(finding.rule in RUN_SPACING for finding in advice.findings):
             break
     noted = frozenset(each.date for each in near.check_ins)
-    return replace(advice, missing=(), findings=tuple(_dated_back(each, on, noted) for each in advice.findings))
+    findings = tuple(_dated_back(each, on, noted) for each in advice.findings)
+    return replace(advice, missing=tuple(_missing(near, on, advice)), findings=findings)
+
+
+def _rules_after_run(diary: Diary, on: date) -> Iterator[Rule]:
+    window, limits = cut(diary, on), prescribed(diary.prescriptions, on)
+    today = {knee: draw(window, knee, Plan(None, None, None), limits) for knee in window.knees}
+    for rule in RULES:
+        if rule.id in ABOUT_CHECK_INS:
+            yield replace(rule, check=partial(_about_today, rule, today))
+        elif rule.id == ABOUT_LAST_RUN:
+            yield replace(rule, check=partial(_about_unanswered_run, rule))
+        else:
+            yield rule
+
+
+def _about_today(rule: Rule, today: Mapping[Knee, Facts], ahead: Facts) -> Fired | None:
+    return rule.check(today[ahead.knee])
+
+
+def _about_unanswered_run(rule: Rule, ahead: Facts) -> Fired | None:
+    return rule.check(ahead) if any(_PEAK in run.missing for run in ahead.recent_last_runs) else None
+
+
+_PEAK = "peak"
+
+
+def _missing(diary: Diary, on: date, ahead: Advice) -> Iterator[Missing]:
+    """Yield what is open of today's check-in and of a run without any answer."""
+    yield from (each for each in advise_by(RULES, diary, on).missing if each.run_id is None)
+    yield from (each for each in ahead.missing if each.run_id is not None and each.field == _PEAK)
 
 
 def _dated_back(finding: Finding, on: date, noted: Set[date]) -> Finding:

@@ -380,6 +380,35 @@ def test_after_a_run_the_first_day_that_rest_days_allow(
     assert advice.missing == ()
 
 
+@pytest.mark.parametrize(
+    ("diary", "rule", "verdict"),
+    [
+        (Diary(profile=Profile(knees=(Knee.RIGHT,)), runs=(run(0),)), "D2", Verdict.REST),
+        (runner({}, {0: {}}, without_days=CALM_DAYS), "D2", Verdict.REST),
+        (runner({}, {0: {}}, without_days=(0,)), "D1", Verdict.REDUCE),
+        (runner({0: {"swelling": None}}, {0: {}}), "D3", Verdict.REDUCE),
+        (runner({}, {0: {}}, without_days=range(-13, 0)), "D4", Verdict.REDUCE),
+        (runner({}, {0: {"responses": []}}), "D5", Verdict.REDUCE),
+    ],
+)
+def test_after_a_run_no_run_is_promised_on_missing_answers(diary: Diary, rule: str, verdict: Verdict) -> None:
+    advice = advise_after_run(diary, ON)
+    assert rule in fired(advice)
+    assert advice.verdict is verdict
+
+
+def test_after_a_run_the_open_answers_are_named() -> None:
+    advice = advise_after_run(runner({0: {"swelling": None}}, {0: {"responses": []}}), ON)
+    assert [(each.field, each.run_id) for each in advice.missing] == [("swelling", None), ("peak", "run 0")]
+
+
+def test_after_a_run_the_check_ins_are_counted_up_to_today() -> None:
+    advice = advise_after_run(runner({}, {0: {}}, without_days=range(-13, 0)), ON)
+    assert "Too few check-ins to know your pattern: 1 of 4 in the last 7 days." in [
+        str(each.message) for each in advice.findings
+    ]
+
+
 def test_after_a_run_with_all_answers_the_next_one_is_free() -> None:
     diary = runner({}, {0: {}}, without_runs=(-4, -10))
     advice = advise_after_run(diary, ON)
