@@ -231,7 +231,7 @@ def test_a_run_is_added_by_hand(qtbot: QtBot, page: TodayPage, bridge: Bridge) -
     "wrong",
     [
         ("Distance, km", "five", "not a number"),
-        ("Distance, km", "180", "100 km"),
+        ("Distance, km", "1800", "1,000 km"),
         ("Time", "31.40", "31:40"),
         ("Time", "1:75", "31:40"),
         ("Metres down", "-3", "not a number"),
