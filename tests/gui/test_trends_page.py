@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,7 @@ from kneejournal.gui.trends.chart import TrendChart
 from kneejournal.gui.trends.insights_card import InsightsCard
 from kneejournal.gui.trends.numbers_dialog import NumbersDialog
 from kneejournal.gui.trends.panels import Panel, Series
-from kneejournal.gui.trends.plot import PanelPlot
+from kneejournal.gui.trends.plot import AXIS_WIDTH, PanelPlot
 from kneejournal.gui.trends_page import TrendsPage
 from kneejournal.journal import Journal
 from kneejournal.sample import sample
@@ -374,6 +375,53 @@ def test_dragging_moves_through_time_and_stops_at_its_ends(qtbot: QtBot, page: T
     qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at)
 
 
+def pixels(chart: TrendChart, at: int, wide: int) -> list[list[int]]:
+    """Return a stretch of the chart of pain as it is on screen, from so many pixels right of its axis on."""
+    image = chart.findChildren(PanelPlot)[0].grab().toImage()
+    return [[image.pixel(AXIS_WIDTH + x, y) for x in range(at, at + wide)] for y in range(20, image.height() - 5, 3)]
+
+
+@pytest.mark.usefixtures("days")
+def test_what_is_dragged_moves_with_the_mouse_and_is_drawn_anew_when_let_go(qtbot: QtBot, page: TrendsPage) -> None:
+    chart = settled(qtbot, page)
+    button(page, "Time shown: 2 weeks").click()
+    qtbot.wait(1)
+    at, before = place_of(chart, days_ago(10)), pixels(chart, 0, 400)
+
+    qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=at)
+    moved_mouse(chart, at + QPoint(150, 0))
+    held = pixels(chart, 0, 900)
+    assert differing([row[150:550] for row in held], before) < 0.02
+    assert len({colour for row in held for colour in row[:140]}) > 2  # the days that came in are drawn, too
+    qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at + QPoint(150, 0))
+
+    assert differing(held, pixels(chart, 0, 900)) < 0.05  # by parts of a pixel
+    first, last = chart.days
+    assert f"{last.day} {last:%B} {last.year}" in chart.findChildren(PanelPlot)[0].accessibleName()
+    assert first < days_ago(13)
+
+
+def differing(some: list[list[int]], others: list[list[int]]) -> float:
+    """Return the share of pixels that differ."""
+    pairs = [pair for rows in zip(some, others, strict=True) for pair in zip(*rows, strict=True)]
+    return sum(one != other for one, other in pairs) / len(pairs)
+
+
+@pytest.mark.usefixtures("days")
+def test_one_can_drag_farther_than_is_drawn_ahead(qtbot: QtBot, page: TrendsPage) -> None:
+    chart = settled(qtbot, page)
+    button(page, "Time shown: 2 weeks").click()
+    qtbot.wait(1)
+    at = place_of(chart, days_ago(10))
+
+    qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=at)
+    moved_mouse(chart, at + QPoint(2500, 0))
+    moved_mouse(chart, at + QPoint(2510, 0))
+
+    assert len({colour for row in pixels(chart, 0, 900) for colour in row}) > 4
+    qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at)
+
+
 @pytest.mark.usefixtures("days")
 def test_the_wheel_zooms_about_the_day_under_it_and_lets_the_page_scroll_at_the_end(
     qtbot: QtBot, page: TrendsPage
@@ -443,6 +491,26 @@ def test_left_stands_against_right(qtbot: QtBot, page: TrendsPage, bridge: Bridg
     assert left.knee is not right.knee
     assert "worst pain of the left knee" in shown_text(page).lower()
     assert "worst pain of the right knee" in shown_text(page).lower()
+
+
+def test_equal_scores_of_both_knees_lie_beside_each_other(qtbot: QtBot, page: TrendsPage, bridge: Bridge) -> None:
+    bridge.journal.save_profile({"knees": (Knee.LEFT, RIGHT)})
+    for knee in Knee:
+        bridge.journal.save(CheckIn(date=days_ago(5), knee=knee, worst_pain=4, activities={"stairs": 4}))
+    settled(qtbot, page)
+    button(page, "Knee: Both").click()
+    chart = drawn(qtbot, page)
+
+    for plot in chart.findChildren(PanelPlot)[:2]:
+        image, middle = plot.grab().toImage(), round(plot.x_of(days_ago(5).toordinal()))
+        around = [image.pixelColor(x, y) for x in range(middle - 8, middle + 9) for y in range(image.height())]
+        seen = Counter(colour.name().upper() for colour in around)
+        assert min(seen[page.theme.tokens.left], seen[page.theme.tokens.right]) > 12
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    for _ in range(5):
+        qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert "Stairs: left 4 · right 4" in read_out(page)
 
 
 def test_the_legend_switches_a_series_off_and_remembers_it(

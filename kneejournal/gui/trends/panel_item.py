@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from kneejournal.gui.tokens import Tokens
@@ -65,37 +65,43 @@ class PanelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
         self.prepareGeometryChange()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
-        """Draw the picture, anew where the days, the values or the room have changed."""
+        """Draw the picture."""
+        picture = self._current(painter.device().devicePixelRatioF())
+        if picture is not None:
+            place = painter.worldTransform().mapRect(QRectF(self.getViewBox().viewRect())).topLeft()
+            painter.resetTransform()
+            painter.drawPixmap(place, picture.pixels)
+
+    def _current(self, ratio: float) -> Picture | None:
+        """Return what is in sight, drawn anew where the days, the values or the room have changed."""
         view = self.getViewBox()
         if self._shown is None or view is None:
-            return
-        area, seen = painter.worldTransform().mapRect(QRectF(view.viewRect())), view.viewRect()
-        ratio = painter.device().devicePixelRatioF()
-        wanted = (area.width(), area.height(), seen.getRect(), ratio)
+            return None
+        room, seen = QRectF(QPointF(0, 0), view.size()), view.viewRect()
+        wanted = (room.getRect(), seen.getRect(), ratio)
         if wanted != self._drawn_for or self._picture is None:
-            room = QRectF(0, 0, area.width(), area.height())
             frame = Frame(room, seen.left(), seen.right(), seen.top(), seen.bottom())
             self._drawn_for, self._wide = wanted, None
             self._picture = self._drawn(frame, grain_for(seen.width()), ratio)
-        painter.resetTransform()
-        painter.drawPixmap(area.topLeft(), self._picture.pixels)
+        return self._picture
 
     @property
     def picture(self) -> Picture | None:
         """What was drawn last, with the days beside those in sight where they are drawn."""
         return self._wide or self._picture
 
-    def draw_wide(self) -> None:
-        """Draw as many days again on each side of those in sight."""
-        if self._picture is None or self._wide is not None:
+    def draw_wide(self, ratio: float) -> None:
+        """Draw as many days again on each side of those in sight, ``ratio`` dots to a pixel."""
+        picture = self._current(ratio)
+        if picture is None or self._wide is not None:
             return
-        frame, length = self._picture.frame, self._picture.frame.last - self._picture.frame.first
+        frame, length = picture.frame, picture.frame.last - picture.frame.first
         room = QRectF(0, 0, 3 * frame.area.width(), frame.area.height())
         wide = Frame(room, frame.first - length, frame.last + length, frame.low, frame.high)
-        self._wide = self._drawn(wide, grain_for(length), self._picture.pixels.devicePixelRatio())
+        self._wide = self._drawn(wide, grain_for(length), ratio)
 
     def _drawn(self, frame: Frame, grain: Grain, ratio: float) -> Picture:
-        charts, panel, hidden, look = self._shown  # type: ignore[misc]  # both that call look whether it is there
+        charts, panel, hidden, look = self._shown  # type: ignore[misc]  # whoever calls looks whether it is there
         pixels = QPixmap((frame.area.size() * ratio).toSize())
         pixels.setDevicePixelRatio(ratio)
         pixels.fill(look.card)

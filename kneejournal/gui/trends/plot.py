@@ -94,11 +94,11 @@ class PanelPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
 
     def prepare(self) -> None:
         """Draw the days beside those in sight as well, so that they are there when one drags."""
-        self._item.draw_wide()
+        self._item.draw_wide(self.devicePixelRatioF())
 
     def slide(self, first: float) -> None:
         """Show other days by moving the picture that is there; :meth:`rest` draws them."""
-        if self._sliding.isHidden() and not self.visibleRegion().isEmpty():
+        if self._sliding.isHidden() and not self.viewport().visibleRegion().isEmpty():
             self.prepare()
         if self._sliding.isHidden() and self._look is not None and (picture := self._item.picture) is not None:
             self._sliding.setGeometry(AXIS_WIDTH, 0, self.width() - AXIS_WIDTH, self.height())
