@@ -229,6 +229,7 @@ def test_a_pressing_flag_stands_before_the_verdict_and_in_the_closed_strip(shown
 
 def test_after_a_run_the_card_speaks_of_the_next_one_provisionally(qtbot: QtBot, shown: Shown, bridge: Bridge) -> None:
     page = shown(runner({}, {0: {}}))
+    assert "Today's run is done: the rest of the day is for recovery." in told(page)
     assert "Advice for the next run, Tue 24 Nov" in told(page)
     assert "Provisional until tomorrow morning’s check-in" in told(page)
     press(qtbot, named(page, QLineEdit, "Planned distance"), "8", Qt.Key.Key_Return)

@@ -10,7 +10,7 @@ from kneejournal.domain.messages import Precision
 from kneejournal.domain.vocabulary import RestKind, RunKind, Terrain, Verdict
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.words import Words
-from kneejournal.rules import RUNGS
+from kneejournal.rules import E0, RUNGS
 from kneejournal.rules.plan_words import KIND_WORDS, TERRAIN_WORDS
 
 if TYPE_CHECKING:
@@ -39,10 +39,11 @@ class AdviceWords(QObject):
         return f"{head} · {state.words.knee(advice.knee)}" if len(state.knees) > 1 else head
 
     def provisional(self, state: DayState) -> str:
-        """Return what the advice for the next run still waits for; empty where it is not about one to come."""
+        """Return what today is for after its run, and what the advice for the next still waits for; else nothing."""
         if not state.advised.after_run or state.day != state.today:
             return ""
-        return self.tr("Provisional until tomorrow morning’s check-in: it takes the knee to stay as today.")
+        until = self.tr("Provisional until tomorrow morning’s check-in: it takes the knee to stay as today.")
+        return f"{state.words.say(E0.message)} {until}"
 
     def one_line(self, advice: Advice, state: DayState) -> str:
         """Return how far and how a run may be, or why there is none and until when."""
