@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,16 +40,15 @@ def write_workbook(diary: Diary, out: Path, first: date, last: date, knees: tupl
     Raises:
         OSError: where the file cannot be written.
     """
-    try:
-        with xlsxwriter.Workbook(out, _OPTIONS) as workbook:
-            _add_sheet(workbook, "days", *daily_rows(diary, first, last, knees))
-            for table in record_tables(diary):
-                if table.rows and table.columns:
-                    _add_sheet(workbook, table.name, table.columns, table.rows)
-            explained = [(each.name, each.meaning, each.values) for each in DAILY_COLUMNS]
-            _add_sheet(workbook, "columns of days", _EXPLAINED, explained)
-    except xlsxwriter.exceptions.FileCreateError as error:
-        raise error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError(str(error)) from error
+    made = BytesIO()  # a file on a full disk would be closed once more when it is forgotten, and complain then
+    with xlsxwriter.Workbook(made, _OPTIONS) as workbook:
+        _add_sheet(workbook, "days", *daily_rows(diary, first, last, knees))
+        for table in record_tables(diary):
+            if table.rows and table.columns:
+                _add_sheet(workbook, table.name, table.columns, table.rows)
+        explained = [(each.name, each.meaning, each.values) for each in DAILY_COLUMNS]
+        _add_sheet(workbook, "columns of days", _EXPLAINED, explained)
+    out.write_bytes(made.getvalue())
 
 
 def _add_sheet(workbook: Workbook, name: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:

@@ -293,6 +293,14 @@ def test_the_summary_is_copied_as_text(qtbot: QtBot, page: ReportPage) -> None:
     assert "SIGNS ASKED FOR" in lines
 
 
+def test_what_was_just_chosen_is_what_is_copied(qtbot: QtBot, page: ReportPage) -> None:
+    wait_for(qtbot, page, SIX_WEEKS)
+    button(page, "On the pages: Aggravating activities").click()
+    button(page, "Copy as text").click()
+    wait_for(qtbot, page, "Copied: paste it into a message.")
+    assert "AGGRAVATING ACTIVITIES" not in QGuiApplication.clipboard().text()
+
+
 def words_of(page: PageObject) -> str:
     return " ".join(page.extract_text().split())
 

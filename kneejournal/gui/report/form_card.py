@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QPushButton, QWidget
 
 from kneejournal.domain.report_form import LONG, PART_NAMES, USUAL, Form, PaperSize, Part
@@ -14,6 +15,9 @@ from kneejournal.gui.widgets.controls import choice, push
 from kneejournal.gui.widgets.layout import Card, FlowLayout, label
 from kneejournal.gui.words import Words
 from kneejournal.settings import Language, ReportForm
+
+_CHIP_PIXELS, _CHIP_PADDING = 12, 22
+"""As in the style sheet, with the border."""
 
 
 class FormCard(Card):
@@ -39,7 +43,9 @@ class FormCard(Card):
         self._language.activated.connect(self._tell)
 
     def _chip(self, text: str) -> QPushButton:
-        return push(text, "chip", name=self.tr("On the pages: {part}").format(part=text), checkable=True)
+        chip = push(text, "chip", name=self.tr("On the pages: {part}").format(part=text), checkable=True)
+        chip.setMinimumWidth(_room(text))
+        return chip
 
     def _show(self, remembered: ReportForm) -> None:
         for part, chip in self._parts.items():
@@ -56,6 +62,7 @@ class FormCard(Card):
         form = QFormLayout()
         form.setContentsMargins(0, 4, 0, 0)
         form.setHorizontalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         for text, field in ((self.tr("Paper"), self._paper), (self.tr("Language"), self._language)):
             said = label(text, "soft")
             said.setBuddy(field)  # by which a screen reader names a list
@@ -80,6 +87,14 @@ class FormCard(Card):
 
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def _room(text: str) -> int:
+    """Return the width of a chip that is on: its text is bold then, which Qt's own measure leaves out."""
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(_CHIP_PIXELS)
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(text) + _CHIP_PADDING
 
 
 def _usual_paper() -> PaperSize:

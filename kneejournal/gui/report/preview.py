@@ -30,10 +30,11 @@ _PAUSE_MS = 150
 
 @dataclass(frozen=True)
 class Drawn:
-    """A report and its first pages as pictures; ``count`` is how many it has."""
+    """A report, how it is written, and its first pages as pictures; ``count`` is how many it has."""
 
     report: Report
     form: Form
+    words: Words
     count: int
     pages: tuple[QImage, ...]
 
@@ -55,7 +56,9 @@ def draw(
 
     laid_out = report_pages(report, words, form, step)
     shown = min(laid_out.count, MOST_PAGES)
-    return Drawn(report, form, laid_out.count, tuple(_page(laid_out, index, width, ratio) for index in range(shown)))
+    return Drawn(
+        report, form, words, laid_out.count, tuple(_page(laid_out, index, width, ratio) for index in range(shown))
+    )
 
 
 def _page(laid_out: Pages, index: int, width: int, ratio: float) -> QImage:

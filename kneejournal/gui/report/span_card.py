@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QRadioButton
 
 from kneejournal.domain.records import Visit
@@ -77,6 +77,7 @@ class SpanCard(Card):
             self.body.addWidget(button)
         days = QFormLayout()
         days.setContentsMargins(26, 0, 0, 0)
+        days.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         days.addRow(label(self.tr("from"), "soft"), self._first)
         days.addRow(label(self.tr("to"), "soft"), self._last)
         self.body.addLayout(days)
