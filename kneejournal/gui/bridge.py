@@ -41,6 +41,7 @@ _PATIENCE_S = 0.1
 """How long the window stands still for another program that writes; then the change waits, and the window goes on."""
 
 _BETWEEN_TRIES_MS = 300
+_LONG_MS = 5 * _BETWEEN_TRIES_MS
 _LONGEST_TRY_MS = 30_000
 """How long a change waits for another program before it is given up."""
 
@@ -68,8 +69,8 @@ class Bridge(QObject):
     """A :class:`~kneejournal.domain.messages.Message` for the user."""
     recovered = Signal()
     """The journal, which could not be reached for a while, can be worked with again."""
-    waited = Signal()
-    """A change waits for another program that keeps the journal to itself."""
+    waited = Signal(int)
+    """A change waits for another program that keeps the journal to itself, and for how many milliseconds by now."""
     historyChanged = Signal()  # noqa: N815  # signals are named as Qt names them
     _finished = Signal(object)
 
@@ -246,7 +247,7 @@ class Bridge(QObject):
         self._waiting.append((title, action))
         self._waited_ms = 0
         self._retry.start()
-        self.waited.emit()
+        self.waited.emit(0)
 
     def _try_again(self) -> None:
         """Do what waits for another program, in order; after a long time give it up, and say so."""
@@ -257,6 +258,8 @@ class Bridge(QObject):
                 self._do(title, action)
             except UserProblem as problem:
                 if _is_in_use(problem) and self._waited_ms < _LONGEST_TRY_MS:
+                    if self._waited_ms == _LONG_MS:
+                        self.waited.emit(self._waited_ms)
                     return
                 self._waiting.clear()
                 self._retry.stop()

@@ -451,8 +451,11 @@ class MainView(QWidget):
         now = datetime.now().astimezone()
         self._rail.show_status(self.tr("Saved {time} · offline").format(time=self.bridge.words.clock(now)))
 
-    def _show_waiting(self) -> None:
-        self._rail.show_status(self.tr("Not saved yet: another program is using the journal"))
+    def _show_waiting(self, waited_ms: int) -> None:
+        text = self.tr("Not saved yet: another program is using the journal")
+        self._rail.show_status(text)
+        if waited_ms:  # at first nobody needs to be bothered
+            self._notice.tell(text, problem=True)
 
     def _take_problem(self, message: Message) -> None:
         """Tell a problem in the bar; where there is no journal to work with, in place of all pages."""

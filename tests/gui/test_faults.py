@@ -79,6 +79,10 @@ def test_an_answer_waits_for_another_program_and_the_window_goes_on(qtbot: QtBot
         qtbot.keyClicks(scale(window, "On waking"), "3")
         assert "another program" in shown_text(window)
         assert scale(window, "On waking").answer == 3
+        assert notices(window) == []
+        qtbot.waitUntil(
+            lambda: notices(window) == ["Not saved yet: another program is using the journal"], timeout=SOON
+        )
         other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: scored(kept) == [3], timeout=SOON)
     qtbot.waitUntil(lambda: view(window).bridge.undo_title.startswith("On waking"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -224,3 +225,28 @@ def test_after_a_flight_to_the_west_what_was_noted_tomorrow_stays_and_is_said_to
         with pytest.raises(UserProblem, match="lies in the future"):
             journal.answer(east, Knee.RIGHT, {"waking_pain": 4})
         assert journal.check().problems == ()
+
+
+# what another program did to the file
+
+
+@pytest.mark.parametrize("left", [0.0, 0.5, 1.0])
+def test_of_a_file_in_another_mode_whose_log_is_lost_the_last_whole_state_is_there(
+    journal: Journal, tmp_path: Path, left: float
+) -> None:
+    """Some programs put SQLite files into WAL mode; a copy without the log, or with half of it, lacks what was late."""
+    path, copy = journal.path, tmp_path / "copy.sqlite"
+    before = content(journal)
+    journal.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("UPDATE runs SET note = ?", ("late" * 5_000,))
+        shutil.copy(path, copy)
+        log = Path(f"{path}-wal").read_bytes()
+        if left:
+            Path(f"{copy}-wal").write_bytes(log[: int(len(log) * left)])
+    with closing(Journal(copy, ticking())) as opened:
+        assert opened.check().problems == ()
+        assert (content(opened) == before) == (left < 1)
+        opened.answer(TODAY, Knee.RIGHT, {"waking_pain": 1})
+    assert not Path(f"{copy}-wal").exists()
