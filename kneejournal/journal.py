@@ -25,6 +25,7 @@ from kneejournal.domain.records import CheckIn, Profile, Run
 from kneejournal.domain.report import make_report
 from kneejournal.domain.run_log import RunLog
 from kneejournal.domain.vocabulary import Knee
+from kneejournal.exporters.beside import sweep
 from kneejournal.storage import backups, images, repository
 from kneejournal.storage.backups import Backup
 from kneejournal.storage.editing import Edit, rewrite
@@ -413,11 +414,15 @@ class Journal:
     def look_after(self) -> Backup | None:
         """Empty the bin of what is old; back up where the last backup is older than a day, else only check the file.
 
+        What a program that was killed left half-written beside the journal and its backups is deleted.
+
         Raises:
             UserProblem: where the journal is damaged, or the folder of backups cannot be written.
         """
         now, folder = self._clock(), self.backup_folder
         self._empty_bin(now - KEPT_IN_BIN)
+        for place in {self.path.parent, folder or self.path.parent}:
+            sweep(place, now - _DAY)
         if folder is not None and self.logged_days() is not None and backups.is_due(folder, now):
             return backups.make(self.path, folder, now)
         images.take(self.path)

@@ -20,6 +20,7 @@ from kneejournal.domain.merge import merge
 from kneejournal.domain.messages import Message, Template
 from kneejournal.domain.part import Record
 from kneejournal.domain.records import AdviceEntry, CheckIn, Profile
+from kneejournal.exporters.beside import left_over
 from kneejournal.storage import backups, images, restoring
 from kneejournal.storage.backups import Backup
 from kneejournal.storage.problems import DAMAGED, EMPTY, LOCKED, NOT_A_JOURNAL, UNREADABLE
@@ -171,7 +172,8 @@ def belongings(journal: Path, folder: Path) -> tuple[Path, ...]:
     )
     made = [backup.path for place in places for backup in backups.listed(place)]
     left = [Path(f"{journal}{ending}") for ending in ("-journal", "-wal", "-shm")]
-    return tuple(each for each in (*made, *copies, *left, journal) if os.path.lexists(each))
+    half = [each for place in (*places, journal.parent) for each in left_over(place)]
+    return tuple(each for each in (*made, *copies, *half, *left, journal) if os.path.lexists(each))
 
 
 def erase(journal: Path, folder: Path) -> None:

@@ -7,7 +7,10 @@ import errno
 import os
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+
+_PREFIX = ".kneejournal-"
 
 
 @contextlib.contextmanager
@@ -22,7 +25,7 @@ def beside(out: Path) -> Iterator[Path]:
     place = out.resolve()  # a link goes on pointing to the file
     if place.exists() and not place.is_file():
         raise OSError(errno.EISDIR, "it is not a file")
-    descriptor, name = tempfile.mkstemp(prefix=".kneejournal-", suffix=place.suffix, dir=place.parent)
+    descriptor, name = tempfile.mkstemp(prefix=_PREFIX, suffix=place.suffix, dir=place.parent)
     os.close(descriptor)
     try:
         yield Path(name)
@@ -31,6 +34,19 @@ def beside(out: Path) -> Iterator[Path]:
         settle(place.parent)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def left_over(folder: Path) -> list[Path]:
+    """Return what is being written in a folder, or was when the program was killed."""
+    return sorted(folder.glob(f"{_PREFIX}*"))
+
+
+def sweep(folder: Path, before: datetime) -> None:
+    """Delete what the program left half-written when it was killed before a moment; nothing is written for so long."""
+    for each in left_over(folder):
+        with contextlib.suppress(OSError):  # it is only some room
+            if each.stat().st_mtime < before.timestamp():
+                each.unlink()
 
 
 def settle(path: Path) -> None:

@@ -23,10 +23,22 @@ def connect(path: Path, mode: Literal["ro", "rw"] = "rw", patience: float | None
     """
     location = quote(os.fsencode(path.absolute().as_posix()))
     location = location if location.startswith("/") else f"/{location}"  # a drive of Windows
-    return sqlite3.connect(
+    connection = sqlite3.connect(
         f"file://{location}?mode={mode}",
         uri=True,
         timeout=BUSY_SECONDS if patience is None else patience,
         isolation_level=None,
         check_same_thread=False,
     )
+    return _kept_out_of_temporary_files(connection)
+
+
+def in_memory() -> sqlite3.Connection:
+    """Return a connection to an empty database in memory; transactions are up to the caller."""
+    return _kept_out_of_temporary_files(sqlite3.connect(":memory:", isolation_level=None))
+
+
+def _kept_out_of_temporary_files(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """SQLite would sort much, and keep what a statement undoes, in files of the system's folder for such."""
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kneejournal.domain.errors import UserProblem
 from kneejournal.storage import connecting
-from kneejournal.storage.connecting import connect
+from kneejournal.storage.connecting import connect, in_memory
 from kneejournal.storage.migrate import MIGRATIONS, Migration, is_ours, migrate, version_of
 from kneejournal.storage.problems import DAMAGED, NEWER, NOT_A_BACKUP, NOT_READABLE, TOO_LARGE, in_plain_words
 
@@ -32,7 +32,7 @@ def take(journal: Path) -> bytes:
     Raises:
         UserProblem: where it cannot be read, is damaged, or is in use by another program for long.
     """
-    with in_plain_words(journal), contextlib.closing(sqlite3.connect(":memory:")) as copy:
+    with in_plain_words(journal), contextlib.closing(in_memory()) as copy:
         with contextlib.closing(connect(journal, "ro")) as source:
             _copy(source, copy)
         refuse_damaged(copy, journal)
@@ -75,7 +75,7 @@ def opened(image: bytes, file: Path, migrations: Sequence[Migration] = MIGRATION
     Raises:
         UserProblem: where it is damaged, no journal of ours, or of a newer program.
     """
-    with in_plain_words(file), contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as journal:
+    with in_plain_words(file), contextlib.closing(in_memory()) as journal:
         journal.deserialize(_out_of_wal(image))
         found = version_of(journal)
         if not is_ours(journal) or found == 0:

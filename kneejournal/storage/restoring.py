@@ -16,7 +16,7 @@ from kneejournal.domain.diary import Diary
 from kneejournal.domain.errors import UserProblem
 from kneejournal.exporters.beside import beside, settle
 from kneejournal.storage import images
-from kneejournal.storage.connecting import connect
+from kneejournal.storage.connecting import connect, in_memory
 from kneejournal.storage.editing import rewrite
 from kneejournal.storage.files import make_folder
 from kneejournal.storage.migrate import is_ours, migrate
@@ -100,7 +100,7 @@ def put_new(diary: Diary, journal: Path, now: datetime) -> Path | None:
 
 
 def _image_of(diary: Diary) -> bytes:
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+    with contextlib.closing(in_memory()) as memory:
         migrate(memory)
         engine = create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool)
         with engine.connect() as connection:

@@ -17,7 +17,7 @@ from kneejournal.domain.diary import KINDS, Deletion, Diary
 from kneejournal.domain.part import Record
 from kneejournal.domain.records import Profile
 from kneejournal.storage import images
-from kneejournal.storage.connecting import connect
+from kneejournal.storage.connecting import connect, in_memory
 from kneejournal.storage.migrate import MIGRATIONS, is_ours, migrate, version_of
 from kneejournal.storage.repository import deletion_of
 from kneejournal.storage.rows import UnreadableRow, find
@@ -39,7 +39,7 @@ def salvage(file: Path) -> Diary:
 
 
 def _salvaged(opened: Callable[[], sqlite3.Connection]) -> Diary:
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as sound:
+    with contextlib.closing(in_memory()) as sound:
         with contextlib.suppress(*_DAMAGE, OSError), contextlib.closing(opened()) as damaged:
             damaged.execute("PRAGMA writable_schema = ON")  # so that a cut-off file and half a schema are read at all
             damaged.text_factory = lambda text: text.decode(errors="replace")
@@ -52,7 +52,7 @@ def _with_tables_of_a_new_journal(file: Path) -> sqlite3.Connection:
 
     A journal's tables begin at the pages where those of a new one do. What does not fit is no record and left out.
     """
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
+    with contextlib.closing(in_memory()) as new:
         migrate(new)
         fresh = new.serialize()
         roots = {int(root) for (root,) in new.execute("SELECT rootpage FROM sqlite_master WHERE rootpage > 0")}
@@ -62,7 +62,7 @@ def _with_tables_of_a_new_journal(file: Path) -> sqlite3.Connection:
         if number not in roots:
             pages[(number - 1) * size : number * size] = fresh[(number - 1) * size : number * size]
     pages[28:32] = (len(pages) // size).to_bytes(4, "big")
-    copy = sqlite3.connect(":memory:", isolation_level=None)
+    copy = in_memory()
     copy.deserialize(bytes(pages))
     return copy
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import random
 import shutil
 import sqlite3
@@ -130,6 +131,20 @@ def test_a_clock_set_back_does_not_keep_backups_from_being_made(journal: Path, f
     with closing(Journal(journal, lambda: START - timedelta(days=30), folder)) as own:
         assert own.look_after() is not None
     assert len(keeping.backups_in(folder)) == 2
+
+
+def test_what_a_killed_program_left_half_written_is_swept_after_a_day_and_erased(journal: Path, folder: Path) -> None:
+    folder.mkdir()
+    half = [place / f".kneejournal-{age}.gz" for place in (journal.parent, folder) for age in ("old", "new")]
+    for each in half:
+        each.write_bytes(b"half a backup")
+        moment = (START - timedelta(days=3 if "old" in each.name else 0)).timestamp()
+        os.utime(each, (moment, moment))
+    with closing(Journal(journal, lambda: START, folder)) as opened:
+        opened.look_after()
+    assert [each.exists() for each in half] == [False, True, False, True]
+    keeping.erase(journal, folder)
+    assert not any(each.exists() for each in half)
 
 
 def test_an_empty_journal_needs_no_backup(tmp_path: Path, folder: Path) -> None:

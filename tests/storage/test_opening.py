@@ -114,10 +114,10 @@ def test_the_file_is_kept_as_it_should_be(journal: Path) -> None:
     with file.reading() as connection:
         found = [
             connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-            for name in ("foreign_keys", "journal_mode", "synchronous", "application_id", "user_version")
+            for name in ("foreign_keys", "journal_mode", "synchronous", "temp_store", "application_id", "user_version")
         ]
     file.close()
-    assert found == [1, "delete", 3, APPLICATION_ID, len(MIGRATIONS)]
+    assert found == [1, "delete", 3, 2, APPLICATION_ID, len(MIGRATIONS)]
 
 
 def test_a_journal_that_someone_put_into_wal_mode_is_put_back(journal: Path) -> None:
