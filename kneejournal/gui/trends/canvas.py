@@ -17,7 +17,7 @@ from kneejournal.gui.tokens import Tokens
 from kneejournal.gui.trends.panels import Series, Values
 from kneejournal.gui.trends.steps import Floats, Grain, Steps
 
-_ASIDE = {None: 0.0, Knee.LEFT: -1.5, Knee.RIGHT: 1.5}
+_ASIDE = {None: 0.0, Knee.LEFT: -2.5, Knee.RIGHT: 2.5}
 """So far from its day the mark of a knee lies, where both are shown: equal scores would hide each other."""
 
 
