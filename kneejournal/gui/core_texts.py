@@ -1901,7 +1901,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "core",
         "No further than {cap}: hold at your longest run while runs still hurt a little.",
     ),
-    "rules.G1.other": QT_TRANSLATE_NOOP("core", "No further than {cap} today."),
+    "rules.G1.other": QT_TRANSLATE_NOOP("core", "No further than {cap} for now."),
     "rules.G1.prescribed": QT_TRANSLATE_NOOP("core", "No further than {cap}: that is what your professional set."),
     "rules.G1.since": QT_TRANSLATE_NOOP(
         "core",

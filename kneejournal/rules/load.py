@@ -45,7 +45,7 @@ G1_SINCE = Template(
     "No further than {cap}: {base} is your longest run since {date} that did not end badly, and 10 % more is the line.",
 )
 G1_HELD = Template("rules.G1.held", "No further than {cap}: hold at your longest run while runs still hurt a little.")
-G1_OTHER = Template("rules.G1.other", "No further than {cap} today.")
+G1_OTHER = Template("rules.G1.other", "No further than {cap} for now.")
 G1_GAP = Template("rules.G1.gap", "No further than {cap}: the first run after a break starts lower.")
 G1_WEEK = Template("rules.G1.week", "No further than {cap}: more would be too much for this week.")
 G1_PRESCRIBED = Template("rules.G1.prescribed", "No further than {cap}: that is what your professional set.")
