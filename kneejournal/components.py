@@ -2,14 +2,13 @@
 
 The list is ``resources/licences/components.toml``; versions are those that run. The texts of most Python distributions
 come from the distributions themselves, so that the holders named are those of the version used. An installer adds the
-libraries it took from the system it was built on, as ``installed.toml`` beside the list.
+libraries it took from the system it was built on, as the folder ``installed`` beside the list.
 """
 
 from __future__ import annotations
 
 import platform
 import re
-import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from importlib.resources import files
 from typing import Any
 
 _RESOURCES = files("kneejournal.resources")
-_LISTS = ("components.toml", "installed.toml")
+_LISTS = ("components.toml", "installed/components.toml")
 _LICENCE_FILE = re.compile(r"dist-info/(?:licenses/.*|(?:licen[cs]e|copying|notice)[^/]*)$", re.IGNORECASE)
 
 
@@ -46,7 +45,7 @@ def components() -> tuple[Component, ...]:
 
 
 def _listed(name: str) -> list[Mapping[str, Any]]:
-    place = _RESOURCES / "licences" / name
+    place = _RESOURCES.joinpath("licences", *name.split("/"))
     if not place.is_file():
         return []
     entries: list[Mapping[str, Any]] = tomllib.loads(place.read_text(encoding="utf-8"))["component"]
@@ -55,8 +54,6 @@ def _listed(name: str) -> list[Mapping[str, Any]]:
 
 def _component(entry: Mapping[str, Any]) -> Component | None:
     """Return the entry as a component; None where it is not part of this installation."""
-    if entry.get("only_in_installers") and not getattr(sys, "frozen", False):
-        return None
     try:
         version = entry["version"] if "version" in entry else _version(entry["version_of"])
         texts = _own_texts(entry["texts"]) if "texts" in entry else _texts_of(entry["version_of"])

@@ -56,10 +56,6 @@ def test_what_must_be_told_is_told() -> None:
     assert LISTED["SQLAlchemy"].home.startswith("https://")
 
 
-def test_what_only_an_installer_holds_is_told_there_only() -> None:
-    assert not any("PyInstaller" in name for name in LISTED)
-
-
 def test_a_name_that_is_no_distribution_would_be_noticed() -> None:
     with pytest.raises(PackageNotFoundError):
         needed("kneejournal-of-nobody")
