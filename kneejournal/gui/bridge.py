@@ -253,21 +253,24 @@ class Bridge(QObject):
         """Do what waits for another program, in order; after a long time give it up, and say so."""
         self._waited_ms += _BETWEEN_TRIES_MS
         while self._waiting:
-            title, action = self._waiting[0]
+            task = self._waiting.pop(0)
             try:
-                self._do(title, action)
+                self._do(*task)
             except UserProblem as problem:
                 if _is_in_use(problem) and self._waited_ms < _LONGEST_TRY_MS:
+                    self._waiting.insert(0, task)
                     if self._waited_ms == _LONG_MS:
                         self.waited.emit(self._waited_ms)
                     return
-                self._waiting.clear()
-                self._retry.stop()
-                self.changed.emit()  # pages show what is in the file again
-                self.failed.emit(problem.message)
-                return
-            self._waiting.pop(0)
+                self._give_up(problem)
         self._retry.stop()
+
+    def _give_up(self, problem: UserProblem) -> None:
+        """Let go of what cannot be done, and where another program is the cause, of all that waits for it."""
+        if _is_in_use(problem):
+            self._waiting.clear()
+        self.changed.emit()  # pages show what is in the file again
+        self.failed.emit(problem.message)
 
     def finish_waiting(self) -> None:
         """Do what waits before the journal is let go of; the window stands still for that at last."""
@@ -275,6 +278,7 @@ class Bridge(QObject):
             self._journal.refuse_changes_after(_LONGEST_WAIT_S)
             self._waited_ms = _LONGEST_TRY_MS
             self._try_again()
+            self._journal.refuse_changes_after(_PATIENCE_S)
         self._retry.stop()
         self._waiting.clear()
 

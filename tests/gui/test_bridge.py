@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -94,3 +98,34 @@ def test_a_problem_on_opening_is_told(qtbot: QtBot, fresh: Bridge, tmp_path: Pat
     assert told.args is not None
     assert str(tmp_path) in str(told.args[0])
     assert not fresh.is_open
+
+
+def test_what_waits_is_done_in_order_and_one_fault_does_not_stop_the_rest(
+    qtbot: QtBot, bridge: Bridge, problems: list[str]
+) -> None:
+    path, day = bridge.journal.path, bridge.today()
+    given: list[tuple[str, date, int]] = [("a", day, 3), ("b", day + timedelta(days=1), 4), ("c", day, 5)]
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for title, when, score in given:
+            change = partial(Journal.answer, day=when, knee=Knee.RIGHT, answers={"waking_pain": score})
+            assert not bridge.do(title, change)
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: bridge.undo_title == "c")
+
+    assert [each.waking_pain for each in bridge.read().check_ins] == [5]
+    assert len(problems) == 1
+    assert "lies in the future" in problems[0]
+    bridge.undo()
+    assert bridge.undo_title == "a"
+
+
+def test_what_waits_when_the_window_closes_is_still_done(bridge: Bridge) -> None:
+    path, day = bridge.journal.path, bridge.today()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        bridge.do("a", lambda journal: journal.answer(day, Knee.RIGHT, {"waking_pain": 3}))
+        other.execute("ROLLBACK")
+    bridge.close()
+    with closing(Journal(path)) as journal:
+        assert [each.waking_pain for each in journal.read().check_ins] == [3]

@@ -1,4 +1,7 @@
-"""Run kills, made-up diaries and mutated watch files at full count; takes about an hour. Options go on to pytest."""
+"""Run kills, full disks, made-up diaries and mutated watch files at full count. Options go on to pytest.
+
+It takes an hour or two.
+"""
 
 from __future__ import annotations
 
