@@ -232,7 +232,7 @@ class TrendsPage(Page):
             self._show_parts(shown=False)
             return
         chart = self._made_chart()
-        chart.show_charts(self._without_hidden(charts), self._menu.hidden)
+        chart.show_charts(self._without_hidden(charts), self._menu.hidden, _SPANS[self._spans.value])
         self._views.setCurrentWidget(chart)
         text = self.tr("Not drawn, as nothing is noted of it yet: {charts}.")
         self._missing.setText(text.format(charts=", ".join(charts.missing)))

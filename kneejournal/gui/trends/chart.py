@@ -83,12 +83,12 @@ class TrendChart(QWidget):
 
     # showing
 
-    def show_charts(self, charts: Charts, hidden: Collection[str]) -> None:
-        """Show other values; the days in sight stay where they can."""
+    def show_charts(self, charts: Charts, hidden: Collection[str], count: int | None = None) -> None:
+        """Show other values; the days in sight stay where they can. At first the last ``count`` are, or all."""
         first = self._charts is None
         self._charts, self._hidden = charts, hidden
-        whole = TimeRange.last_days(charts.first, charts.last, None)
-        self._range = whole if first else self._range.over(charts.first, charts.last)
+        begin = TimeRange.last_days(charts.first, charts.last, count)
+        self._range = begin if first else self._range.over(charts.first, charts.last)
         while len(self._views) < len(charts.panels):
             self._views.append(self._new_view())
         self._redraw()
@@ -104,7 +104,8 @@ class TrendChart(QWidget):
         """Show so many days up to the last, or all."""
         if self._charts is not None:
             self._go(TimeRange.last_days(self._charts.first, self._charts.last, count))
-            self._settle()
+            if self._settling.isActive():
+                self._settle()
 
     def zoom(self, factor: float) -> None:
         """Show ``factor`` times as many days about the day that is read out, else about the middle."""
