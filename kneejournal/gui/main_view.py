@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kneejournal.keeping import Rescued, Restored
 
 _NARROW_BELOW = 1100
+_LOW_BELOW = 520
 _LOOK_AT_CLOCK_MS = 5_000
 """How soon the window notices that the computer has slept over midnight, or is in another zone."""
 _SETTLED_MS = 2_000
@@ -560,8 +561,9 @@ class MainView(QWidget):
     # the window itself
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """Show the sidebar as icons only where there is little room."""
+        """Show the sidebar as icons only, and closer together, where there is little room."""
         self._rail.set_narrow(event.size().width() < _NARROW_BELOW)
+        self._rail.set_low(event.size().height() < _LOW_BELOW)
         super().resizeEvent(event)
 
     @property

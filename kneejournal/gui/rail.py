@@ -14,6 +14,8 @@ from kneejournal.gui.widgets.layout import label
 
 _WIDE = 164
 _NARROW = 58
+_MARGIN, _LOW_MARGIN = 14, 4
+_SPACING = 4
 _KEYS_OF_THE_WINDOW = ("help",)
 """What has its key also where the sidebar is hidden."""
 _ICONS_ONLY = ("undo", "redo", "help")
@@ -39,9 +41,9 @@ class Rail(QFrame):
         self._tinting.setSingleShot(True)
         self._tinting.timeout.connect(self._tint)
         self._buttons: dict[str, QToolButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 14, 10, 14)
-        column.setSpacing(4)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(10, _MARGIN, 10, _MARGIN)
+        column.setSpacing(_SPACING)
         column.addWidget(self._brand)
         for number, (name, text) in enumerate(pages, start=1):
             button = self._button(name, text, f"Ctrl+{number}", checkable=True)
@@ -120,6 +122,19 @@ class Rail(QFrame):
         self._brand.setVisible(not narrow)
         self._status.setVisible(not narrow)
         self.setFixedWidth(_NARROW if narrow else _WIDE)
+
+    def set_low(self, low: bool) -> None:  # noqa: FBT001  # the one thing that is set
+        """Keep everything in sight where there is little height, as on small screens at 200 %."""
+        if low is bool(self.property("low")):
+            return
+        self.setProperty("low", low)
+        for part in (self, *self._buttons.values()):
+            self.style().unpolish(part)
+            self.style().polish(part)
+            part.updateGeometry()
+        margin = _LOW_MARGIN if low else _MARGIN
+        self._column.setContentsMargins(10, margin, 10, margin)
+        self._column.setSpacing(0 if low else _SPACING)
 
     def _tint(self) -> None:
         look = self._theme.tokens

@@ -17,10 +17,11 @@ from kneejournal.app import make_window
 from kneejournal.domain.records import Programme, ProgrammeItem
 from kneejournal.gui.calendar.table import CalendarTable
 from kneejournal.gui.preferences import Preferences
+from kneejournal.gui.rail import Rail
 from kneejournal.gui.shell import Shell
 from kneejournal.journal import Journal
 from kneejournal.settings import Look, Settings
-from tests.gui.finding import the
+from tests.gui.finding import the, too_wide
 from tests.gui.windows import Open, no_journal, notices, on_today, scale, view
 
 
@@ -268,3 +269,27 @@ def test_a_maximised_window_keeps_the_size_it_has_otherwise(
 
     kept_settings = settings.load(file)
     assert (kept_settings.window, kept_settings.maximised) == ((900, 640), True)
+
+
+def squeezed(rail: Rail) -> list[str]:
+    buttons = rail.findChildren(QAbstractButton)
+    return [each.accessibleName() for each in buttons if each.height() < each.minimumSizeHint().height()]
+
+
+@pytest.mark.parametrize("size", [(620, 430), (1024, 600)], ids=["a laptop at 200 %", "a small screen"])
+def test_nothing_is_cut_off_where_there_is_little_room(
+    qtbot: QtBot, kept: Path, start: Open, size: tuple[int, int]
+) -> None:
+    window = start(kept)
+    window.resize(*size)
+    on_today(qtbot, window)
+    main = view(window)
+    rail = the(window, Rail)
+    assert (window.width(), window.height()) == size
+    qtbot.waitUntil(lambda: squeezed(rail) == [], timeout=2_000)
+    cut: list[str] = []
+    for page in ("today", "calendar", "exercises", "runs", "report", "settings"):
+        main._show_page(page)  # noqa: SLF001  # as the sidebar does
+        qtbot.wait(1)
+        cut += [f"{page}: {each}" for each in too_wide(main._pages[page]) if "Table" not in each]  # noqa: SLF001  # as above
+    assert cut == []

@@ -14,7 +14,7 @@ from kneejournal.gui.exercises.entries import Entry
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.exercise_drawing import HEIGHT, ExerciseDrawing
-from kneejournal.gui.widgets.layout import Card, FlowLayout, label, refill, scrolling
+from kneejournal.gui.widgets.layout import Card, FlowLayout, label, reading, refill
 from kneejournal.gui.words import Words
 
 
@@ -63,9 +63,7 @@ class ExerciseDetail(QWidget):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addWidget(card)
-        self._area = scrolling(content)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName(self.tr("About the exercise"))
+        self._area = reading(content, self.tr("About the exercise"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)

@@ -18,6 +18,7 @@ from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.words import Words
 
 _DETAIL_WIDTH = 384
+_DETAIL_NARROWEST = 240
 
 
 class LibraryView(QWidget):
@@ -41,7 +42,8 @@ class LibraryView(QWidget):
         self._filters = Filters(words)
         self._list = LibraryList(theme)
         self._detail = ExerciseDetail(theme, words)
-        self._detail.setFixedWidth(_DETAIL_WIDTH)
+        self._detail.setMinimumWidth(_DETAIL_NARROWEST)
+        self._detail.setMaximumWidth(_DETAIL_WIDTH)
         self._count = label("", "soft")
         self._nothing = label(self.tr("No exercise fits all of this."), "soft", wraps=True)
         self._clear = push(self.tr("Show all exercises"), "link")
@@ -65,7 +67,7 @@ class LibraryView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(left, 1)
-        row.addWidget(self._detail)
+        row.addWidget(self._detail, 1)
 
     def _connect(self) -> None:
         self._filters.changed.connect(self._show)

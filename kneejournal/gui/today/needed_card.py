@@ -139,7 +139,7 @@ class NeededCard(DayCard):
 
 def _named(name: str, mark: QLabel, chips: QWidget) -> QHBoxLayout:
     holder = QWidget()
-    holder.setFixedWidth(124)
+    holder.setFixedWidth(118)
     head = QHBoxLayout(holder)
     head.setContentsMargins(0, 4, 0, 0)
     head.setSpacing(5)

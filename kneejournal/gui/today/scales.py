@@ -9,7 +9,7 @@ from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.pain_scale import Answer, PainScale
 
-_NAME_WIDTH = 124
+_NAME_WIDTH = 118
 _CHANGE_WIDTH = 30
 _LONG_NAME = 16
 OPEN_MARK = "●"

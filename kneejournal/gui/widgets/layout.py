@@ -79,6 +79,15 @@ def scrolling(content: QWidget) -> QScrollArea:
     return area
 
 
+def reading(content: QWidget, name: str) -> QScrollArea:
+    """Return a scroll area with something to read, which takes the focus so that the keyboard scrolls it."""
+    area = scrolling(content)
+    area.setObjectName("reading")
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(name)
+    return area
+
+
 def centred(content: QWidget, widest: int) -> QHBoxLayout:
     """Return a row that keeps its content in the middle, no wider than that many pixels."""
     content.setMaximumWidth(widest)

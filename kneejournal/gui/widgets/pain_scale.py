@@ -16,6 +16,7 @@ Answer = int | str | None
 
 _CELLS = 11
 _GAP = 3
+_NARROWEST_CELL = 22
 _RING_ROOM = 3
 _TEN_WAIT_MS = 700
 """How long after a 1 a 0 still makes it ten."""
@@ -77,7 +78,7 @@ class PainScale(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return the smallest size at which every digit can be read and hit."""
-        return QSize(_CELLS * 25 + (self._skip_width() if self._keep_room else 0), self._height)
+        return QSize(_CELLS * _NARROWEST_CELL + (self._skip_width() if self._keep_room else 0), self._height)
 
     def _describe(self) -> None:
         if self._answer is None:

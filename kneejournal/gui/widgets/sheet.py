@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kneejournal.gui.widgets.controls import push
-from kneejournal.gui.widgets.layout import label, scrolling
+from kneejournal.gui.widgets.layout import label, reading
 
 _MARGIN = 40
 """How much of the window below stays to be seen."""
@@ -41,7 +40,4 @@ class Sheet(QDialog):
 
     def hold_text(self, content: QWidget, *, width: int, height: int) -> None:
         """Hold something to read, which the keyboard scrolls."""
-        area = scrolling(content)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.windowTitle())
-        self.hold(area, width=width, height=height)
+        self.hold(reading(content, self.windowTitle()), width=width, height=height)
