@@ -27,7 +27,7 @@ from kneejournal.domain.fields import (
     Text,
     Whole,
 )
-from kneejournal.domain.part import Nested, Part, Record
+from kneejournal.domain.part import Nested, Part, Record, traits
 from kneejournal.domain.vocabulary import (
     ACTIVITIES,
     AscentSource,
@@ -144,7 +144,14 @@ class CheckIn(Record):
     @property
     def is_blank(self) -> bool:
         """Tell whether every answer is unknown, as after all of them were withdrawn."""
-        return self == CheckIn(date=self.date, knee=self.knee, answered_at=self.answered_at, updated_at=self.updated_at)
+        return all(
+            getattr(self, trait.name) == trait.default
+            for trait in traits(type(self))
+            if not trait.needed and trait.name not in _STAMPS
+        )
+
+
+_STAMPS = ("answered_at", "updated_at")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -68,7 +68,8 @@ def _limits(each: Prescription, diary: Diary, knees: Sequence[Knee], first: date
     if (until := each.no_running_until) is not None:
         banned = [run.day for run in runs if run.day < until]
         yield LimitKept(Limit.BAN, len(banned), 0, tuple(dict.fromkeys(banned)))
-    for limit, broken in _rules(each, diary.runs, knees):
+    near = [run for run in diary.runs if begin - _WEEK < run.day <= end]
+    for limit, broken in _rules(each, near, knees):
         answers = [(run.day, broken(run)) for run in runs]
         days = dict.fromkeys(day for day, answer in answers if answer)
         yield LimitKept(limit, len(runs), sum(answer is None for _, answer in answers), tuple(days))

@@ -71,7 +71,7 @@ class ReportPage(Page):
         self._save = push(self.tr("Save as PDF…"), "main")
         self._html = push(self.tr("Save as web page…"), tip=self.tr("One file that a screen reader can read"))
         self._print = push(self.tr("Print…"))
-        self._copy = push(self.tr("Copy as text"), tip=self.tr("The first page, to be pasted into a message"))
+        self._copy = push(self.tr("Copy as text"), tip=self.tr("The summary, to be pasted into a message"))
         self._summary = label(self.tr("Drawing …"), "soft", wraps=True)
         self._preview = Preview(theme)
         self._out = WaysOut(self, bridge, self._notice, self._with_pages)
@@ -168,8 +168,13 @@ class ReportPage(Page):
         self._wishes.finish()
 
     def _take_form(self) -> None:
+        """Draw the report that is there in its new form; one that is on its way is read and drawn anew."""
         self._preferences.remember_report(self._form.remembered())
-        self.refresh()
+        if self._drawn is not None and self._shown == self._asked:
+            self._late.start()
+            self._draw_again()
+        else:
+            self.refresh()
 
     def _take_diary(self, asked: int, diary: Diary) -> None:
         """Show the choices and what the cards hold, and have the pages drawn; only what was asked for last is shown."""

@@ -115,7 +115,7 @@ class WaysOut(QObject):
 
     def _take_text(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._notice.tell(self.tr("Copied: paste it into a message. It is the first page, without its chart."))
+        self._notice.tell(self.tr("Copied: paste it into a message. It is the summary, without charts."))
 
 
 # each in a thread; what they need is not needed to open the page
