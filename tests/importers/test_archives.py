@@ -57,7 +57,7 @@ def test_loose_files_are_read_and_the_rest_is_counted(tmp_path: Path) -> None:
     outcomes = read(archive(tmp_path, members))
     found = by_member(outcomes)
 
-    assert [len(found[name].runs) for name in list(members)[:5]] == [1, 0, 1, 7, 0]
+    assert [len(found[name].runs) for name in list(members)[:5]] == [1, 0, 1, 8, 0]
     assert keys(found["broken.gpx"]) == ["failed.damaged"]
     assert keys(found[None]) == ["skipped.others"]
     assert found[None].left[0].reason.values["count"] == 1
