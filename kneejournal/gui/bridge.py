@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kneejournal.domain.changes import CHANGED_SINCE, PROFILE, Change
 from kneejournal.domain.errors import UserProblem
 from kneejournal.gui.history import Done, History, Reversal, day_of
+from kneejournal.gui.waiting import Waiting, is_in_use
 from kneejournal.gui.weeks import Weeks
 from kneejournal.gui.words import Words
 
@@ -40,11 +41,6 @@ DAYS_AFTER = 7
 _PATIENCE_S = 0.1
 """How long the window stands still for another program that writes; then the change waits, and the window goes on."""
 
-_BETWEEN_TRIES_MS = 300
-_LONG_MS = 5 * _BETWEEN_TRIES_MS
-_LONGEST_TRY_MS = 30_000
-"""How long a change waits for another program before it is given up."""
-
 _LONGEST_WAIT_S = 2.0
 """How long opening the journal waits at most for the day to be shown from a first look."""
 
@@ -52,8 +48,6 @@ _MANY = 50
 """A change of more records than this is taken back in a thread."""
 
 Result = TypeVar("Result")
-Task = tuple[str, "Callable[[Journal], Change]"]
-"""What waits to be done, with its title."""
 # What is not needed to paint the window is imported for its types only, or in a thread.
 
 
@@ -80,8 +74,9 @@ class Bridge(QObject):
         self._look: Diary | None = None
         self._weeks: Weeks | None = None
         self._wanted: Path | None = None
-        self._waiting: list[Task] = []
-        self._waited_ms = 0
+        self._waiting = Waiting(self._do, self)
+        self._waiting.waited.connect(self.waited)
+        self._waiting.givenUp.connect(self._tell_given_up)
         self._trouble: Message | None = None
         self._day_shown = Event()
         self._history = History()
@@ -92,9 +87,6 @@ class Bridge(QObject):
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_FOR_CHANGES_MS)
         self._watch.timeout.connect(self._look_for_changes)
-        self._retry = QTimer(self)
-        self._retry.setInterval(_BETWEEN_TRIES_MS)
-        self._retry.timeout.connect(self._try_again)
 
     # opening
 
@@ -109,7 +101,7 @@ class Bridge(QObject):
         """
         self._look = None
         if self._journal is None and path != self._wanted:  # else what waits is for the open journal, or this one
-            self._waiting.clear()
+            self._waiting.take_all()
         self._wanted = path
         self.in_background(lambda: self._opened(path, backup_folder), lambda journal: self._take_wanted(path, journal))
 
@@ -159,8 +151,7 @@ class Bridge(QObject):
         self.opened.emit()
 
     def _do_what_waited(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for title, action in waiting:
+        for title, action in self._waiting.take_all():
             self.do(title, action)
 
     @property
@@ -225,13 +216,14 @@ class Bridge(QObject):
         While the journal is being opened, or another program keeps it to itself, the change waits.
         """
         if self._waiting or (self._journal is None and self._look is not None):
-            self._waiting.append((title, action))
+            self._waiting.add(title, action)
             return False
         try:
             self._do(title, action)
         except UserProblem as problem:
-            if _is_in_use(problem):
-                self._wait(title, action)
+            if is_in_use(problem):
+                self._waiting.add(title, action)
+                self._waiting.begin()
             else:
                 self.failed.emit(problem.message)
             return False
@@ -243,32 +235,7 @@ class Bridge(QObject):
             self._history.add(Done(self._dated(title, change), change))
             self._tell_of(change)
 
-    def _wait(self, title: str, action: Callable[[Journal], Change]) -> None:
-        self._waiting.append((title, action))
-        self._waited_ms = 0
-        self._retry.start()
-        self.waited.emit(0)
-
-    def _try_again(self) -> None:
-        """Do what waits for another program, in order; after a long time give it up, and say so."""
-        self._waited_ms += _BETWEEN_TRIES_MS
-        while self._waiting:
-            task = self._waiting.pop(0)
-            try:
-                self._do(*task)
-            except UserProblem as problem:
-                if _is_in_use(problem) and self._waited_ms < _LONGEST_TRY_MS:
-                    self._waiting.insert(0, task)
-                    if self._waited_ms == _LONG_MS:
-                        self.waited.emit(self._waited_ms)
-                    return
-                self._give_up(problem)
-        self._retry.stop()
-
-    def _give_up(self, problem: UserProblem) -> None:
-        """Let go of what cannot be done, and where another program is the cause, of all that waits for it."""
-        if _is_in_use(problem):
-            self._waiting.clear()
+    def _tell_given_up(self, problem: UserProblem) -> None:
         self.changed.emit()  # pages show what is in the file again
         self.failed.emit(problem.message)
 
@@ -276,11 +243,9 @@ class Bridge(QObject):
         """Do what waits before the journal is let go of; the window stands still for that at last."""
         if self._journal is not None and self._waiting:
             self._journal.refuse_changes_after(_LONGEST_WAIT_S)
-            self._waited_ms = _LONGEST_TRY_MS
-            self._try_again()
+            self._waiting.try_for_the_last_time()
             self._journal.refuse_changes_after(_PATIENCE_S)
-        self._retry.stop()
-        self._waiting.clear()
+        self._waiting.take_all()
 
     def _dated(self, title: str, change: Change) -> str:
         """Return for example "Delete the run of 14 March"; what was done to today needs no day."""
@@ -420,7 +385,7 @@ class Bridge(QObject):
                 self._stamp, self._trouble = stamp, None
                 self.changed.emit()
         except UserProblem as problem:
-            if not _is_in_use(problem) and problem.message != self._trouble:
+            if not is_in_use(problem) and problem.message != self._trouble:
                 self._trouble = problem.message
                 self.failed.emit(problem.message)
 
@@ -463,12 +428,6 @@ class Bridge(QObject):
         """Have a report of a thread run on the GUI thread, unless the window is gone by now."""
         with contextlib.suppress(RuntimeError):  # Qt has deleted this object
             self._finished.emit(report)
-
-
-def _is_in_use(problem: UserProblem) -> bool:
-    from kneejournal.keeping import tells_use_by_others  # noqa: PLC0415  # there already, where there is a problem
-
-    return tells_use_by_others(problem.message)
 
 
 def _looked_into(path: Path) -> Diary | None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from kneejournal.domain.vocabulary import Knee
-from kneejournal.gui import bridge as bridge_module
+from kneejournal.gui import waiting
 from kneejournal.gui.shell import Shell
 from kneejournal.gui.today.page import TodayPage
 from kneejournal.journal import Journal, local_now
@@ -92,7 +92,7 @@ def test_an_answer_waits_for_another_program_and_the_window_goes_on(qtbot: QtBot
 def test_a_lock_that_stays_is_said_and_the_answer_is_shown_as_unknown_again(
     qtbot: QtBot, window: Shell, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bridge_module, "_LONGEST_TRY_MS", 600)
+    monkeypatch.setattr(waiting, "_LONGEST_TRY_MS", 600)
     with closing(sqlite3.connect(kept, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         qtbot.keyClicks(scale(window, "On waking"), "3")
