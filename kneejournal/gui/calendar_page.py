@@ -31,7 +31,7 @@ from kneejournal.gui.icons import icon
 from kneejournal.gui.page import Page
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.choices import Segmented
-from kneejournal.gui.widgets.controls import push
+from kneejournal.gui.widgets.controls import named_keys, push
 from kneejournal.gui.widgets.layout import FlowLayout, label, scrolling
 
 _MONTH, _YEAR, _BOTH = "month", "year", "both"
@@ -208,7 +208,7 @@ class CalendarPage(Page):
         )
         for button, text, keys in ((self._before, before, "Alt+Left"), (self._after, after, "Alt+Right")):
             button.setAccessibleName(text)
-            button.setToolTip(f"{text} ({keys})")
+            button.setToolTip(f"{text} ({named_keys(keys)})")
         spans = touching(self._almanac.spans, *page.span)
         self._spans.show_spans(spans)
         self._read_out(self._table.day)

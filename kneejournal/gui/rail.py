@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from kneejournal.gui.icons import icon
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.controls import named_keys
 from kneejournal.gui.widgets.layout import label
 
 _WIDE = 164
@@ -19,6 +20,8 @@ _SPACING = 4
 _KEYS_OF_THE_WINDOW = ("help",)
 """What has its key also where the sidebar is hidden."""
 _ICONS_ONLY = ("undo", "redo", "help")
+_ANY_WIDTH = (1 << 24) - 1
+"""What Qt takes for no limit."""
 
 
 class Rail(QFrame):
@@ -55,7 +58,8 @@ class Rail(QFrame):
         self._history_row = self._history()
         column.addLayout(self._history_row)
         column.addWidget(self._status)
-        self.setFixedWidth(_WIDE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._set_width(None)
         theme.changed.connect(self._tint)
         self._tinting.start()  # the window is painted before its icons are drawn
 
@@ -64,7 +68,7 @@ class Rail(QFrame):
         button.setText(f" {text}")
         button.setCheckable(checkable)
         button.setAccessibleName(text)
-        button.setToolTip(f"{text} ({keys})")
+        button.setToolTip(f"{text} ({named_keys(keys)})")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIconSize(QSize(18, 18))
@@ -105,7 +109,7 @@ class Rail(QFrame):
         ):
             text = f"{word}: {title}" if title else word
             self._buttons[name].setEnabled(bool(title))
-            self._buttons[name].setToolTip(f"{text} ({keys})")
+            self._buttons[name].setToolTip(f"{text} ({named_keys(keys)})")
             self._buttons[name].setAccessibleName(text)
 
     def show_status(self, text: str) -> None:
@@ -121,7 +125,12 @@ class Rail(QFrame):
         self._history_row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._brand.setVisible(not narrow)
         self._status.setVisible(not narrow)
-        self.setFixedWidth(_NARROW if narrow else _WIDE)
+        self._set_width(_NARROW if narrow else None)
+
+    def _set_width(self, width: int | None) -> None:
+        """Fix the width, or let the longest name need more than the usual one, as in some languages."""
+        self.setMinimumWidth(width or _WIDE)
+        self.setMaximumWidth(width or _ANY_WIDTH)
 
     def set_low(self, low: bool) -> None:  # noqa: FBT001  # the one thing that is set
         """Keep everything in sight where there is little height, as on small screens at 200 %."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kneejournal.domain.messages import Message
 from kneejournal.gui.keeper import Keeper
@@ -98,7 +99,7 @@ class RestoreDialog(QDialog):
         self._keeper.preview(file, lambda found: self._show_preview(file, found))
 
     def _show_preview(self, file: Path, found: Preview | Message) -> None:
-        if file != self._chosen:
+        if not isValid(self) or file != self._chosen:  # closed, or another one was chosen meanwhile
             return
         if isinstance(found, Message):
             self._holds.setText(self._words.say(found))

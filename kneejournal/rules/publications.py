@@ -103,3 +103,8 @@ PUBLICATIONS: Mapping[str, Template] = {
     ),
 }
 """By the short form that stands in the table of rules. [Where each figure was seen: evidence behind docs/advice.md]"""
+
+SHORT_NAMES: Mapping[str, Template] = {
+    name: Template(full.key.replace("publication", "source"), name) for name, full in PUBLICATIONS.items()
+}
+"""The short names of the sources as texts for a reader; the JSON output holds them in English."""

@@ -5,55 +5,55 @@
     <name>AboutSheet</name>
     <message>
         <source>A journal for runners with knee pain. Information, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuch für alle, die mit Knieschmerz laufen. Information, keine Diagnose.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Programms</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>For reporting a problem; nothing of the journal is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Problem zu melden; aus dem Tagebuch steht nichts darin</translation>
     </message>
     <message>
         <source>MIT: use, change and share it freely</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT: frei zu benutzen, zu ändern und weiterzugeben</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Made of these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Teilen gemacht, jeder unter seiner eigenen Lizenz:</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {name}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -209,6 +209,10 @@
     <message>
         <source>No running until this has been looked at.</source>
         <translation>Nicht laufen, bis das untersucht wurde.</translation>
+    </message>
+    <message>
+        <source>This has been looked at; the rest goes on for a few days.</source>
+        <translation>Das wurde angesehen; die Pause dauert noch ein paar Tage.</translation>
     </message>
     <message>
         <source>A planned rest day.</source>
@@ -889,6 +893,65 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>Whole journal</source>
+        <translation>Ganzes Tagebuch</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>Diese Tage</translation>
+    </message>
+    <message>
+        <source>To look at elsewhere, or to keep.</source>
+        <translation>Zum Ansehen anderswo oder zum Aufheben.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Tabelle…</translation>
+    </message>
+    <message>
+        <source>All tables, for LibreOffice, Excel and others</source>
+        <translation>Alle Tabellen, für LibreOffice, Excel und andere</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>A line for each day and knee</source>
+        <translation>Eine Zeile für jeden Tag und jedes Knie</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Everything, to be read in again</source>
+        <translation>Alles, um es wieder einzulesen</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR…</translation>
+    </message>
+    <message>
+        <source>Observations for the programs of clinics</source>
+        <translation>Beobachtungen für die Programme von Kliniken</translation>
+    </message>
+    <message>
+        <source>Save as {kind}</source>
+        <translation>Speichern als {kind}</translation>
+    </message>
+</context>
+<context>
     <name>DayActions</name>
     <message>
         <source>Quiet day</source>
@@ -917,6 +980,14 @@
     <message>
         <source>Exercise sets</source>
         <translation>Übungssätze</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Andere Aktivität</translation>
+    </message>
+    <message>
+        <source>Delete the other activity</source>
+        <translation>Andere Aktivität löschen</translation>
     </message>
     <message>
         <source>Simple programme</source>
@@ -1057,19 +1128,19 @@
     <name>DoseFaults</name>
     <message>
         <source>Sets are a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze sind eine ganze Zahl von 1 bis 100.</translation>
     </message>
     <message>
         <source>Repetitions are a whole number from 1 to 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen sind eine ganze Zahl von 1 bis 1.000.</translation>
     </message>
     <message>
         <source>Seconds are a whole number from 1 to 3,600, which is an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden sind eine ganze Zahl von 1 bis 3.600, also bis zu einer Stunde.</translation>
     </message>
     <message>
         <source>A load is a number of kilograms from 0 to 500, such as 4 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht ist eine Zahl von 0 bis 500 Kilogramm, etwa 4 oder 2,5.</translation>
     </message>
 </context>
 <context>
@@ -1881,12 +1952,12 @@
         <translation>ein Lauf</translation>
     </message>
     <message>
-        <source>the longest of the 30 days before was {longest}</source>
-        <translation>der längste der 30 Tage davor war {longest}</translation>
-    </message>
-    <message>
         <source>{metres} m down</source>
         <translation>{metres} m bergab</translation>
+    </message>
+    <message>
+        <source>{run} (the longest of the 30 days before was {longest})</source>
+        <translation>{run} (der längste der 30 Tage davor war {longest})</translation>
     </message>
     <message>
         <source>Two good days in a row are not noted since.</source>
@@ -1898,6 +1969,37 @@
             <numerusform>Nach einem Tag wieder ruhig.</numerusform>
             <numerusform>Nach %n Tagen wieder ruhig.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>On the pages</source>
+        <translation>Auf den Seiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>On the pages: {part}</source>
+        <translation>Auf den Seiten: {part}</translation>
+    </message>
+    <message>
+        <source>Signs, chart and key figures are always there. Longer, if asked for:</source>
+        <translation>Zeichen, Diagramm und Kennzahlen sind immer dabei. Ausführlicher, wenn gewünscht:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1964,74 +2066,74 @@
     <name>HelpCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>kneejournal gives information, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>kneejournal gibt Information, keine Diagnose.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>F1 opens it on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet sie auf jeder Seite</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>? shows them on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>? zeigt sie auf jeder Seite</translation>
     </message>
     <message>
         <source>About kneejournal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über kneejournal…</translation>
     </message>
     <message>
         <source>Version, licences, where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenzen, wo die Daten liegen</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Anleitung</translation>
     </message>
     <message>
         <source>No part of the guide holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil der Anleitung enthält diese Worte.</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About kneejournal</source>
-        <translation type="unfinished"></translation>
+        <translation>Über kneejournal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2541,254 +2643,254 @@
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Guided session</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführtes Training</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Today, Calendar, Trends, Exercises, Runs, Physio report, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, Kalender, Verlauf, Übungen, Läufe, Physio-Bericht, Einstellungen</translation>
     </message>
     <message>
         <source>next and previous question or button</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste und vorherige Frage oder Schaltfläche</translation>
     </message>
     <message>
         <source>press the button, tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltfläche drücken, Kästchen anhaken</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>do again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Tasten</translation>
     </message>
     <message>
         <source>close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Dialog schließen</translation>
     </message>
     <message>
         <source>answer the row; 1 and 0 quickly are ten</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile beantworten; 1 und 0 schnell sind zehn</translation>
     </message>
     <message>
         <source>a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ziffer</translation>
     </message>
     <message>
         <source>one less, one more</source>
-        <translation type="unfinished"></translation>
+        <translation>eins weniger, eins mehr</translation>
     </message>
     <message>
         <source>previous, next question</source>
-        <translation type="unfinished"></translation>
+        <translation>vorherige, nächste Frage</translation>
     </message>
     <message>
         <source>didn’t do</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>unknown again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder unbekannt</translation>
     </message>
     <message>
         <source>quiet day: answer all that is open with none</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhiger Tag: alles Offene mit „nichts“ beantworten</translation>
     </message>
     <message>
         <source>same as yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gestern</translation>
     </message>
     <message>
         <source>day before, day after</source>
-        <translation type="unfinished"></translation>
+        <translation>vorheriger, nächster Tag</translation>
     </message>
     <message>
         <source>back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu heute</translation>
     </message>
     <message>
         <source>the other knee</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Knie</translation>
     </message>
     <message>
         <source>add a run, import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf hinzufügen, Datei importieren</translation>
     </message>
     <message>
         <source>today’s exercises; Space ticks a set, a digit several</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen von heute; Leertaste hakt einen Satz ab, eine Ziffer mehrere</translation>
     </message>
     <message>
         <source>guided session</source>
-        <translation type="unfinished"></translation>
+        <translation>geführtes Training</translation>
     </message>
     <message>
         <source>start, pause, done, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Pause, fertig, weiter</translation>
     </message>
     <message>
         <source>a set back, skip</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Satz zurück, überspringen</translation>
     </message>
     <message>
         <source>one repetition more, one fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wiederholung mehr, eine weniger</translation>
     </message>
     <message>
         <source>end a hold early</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten früher beenden</translation>
     </message>
     <message>
         <source>end the session; it asks only where a set was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training beenden; gefragt wird nur, wenn ein Satz begonnen ist</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Tag</translation>
     </message>
     <message>
         <source>first, last day shown</source>
-        <translation type="unfinished"></translation>
+        <translation>erster, letzter gezeigter Tag</translation>
     </message>
     <message>
         <source>month or year before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>vorheriger, nächster Monat oder Jahr</translation>
     </message>
     <message>
         <source>the same, from anywhere on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe, von überall auf der Seite</translation>
     </message>
     <message>
         <source>to this month</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem Monat</translation>
     </message>
     <message>
         <source>choose several days</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Tage wählen</translation>
     </message>
     <message>
         <source>Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und Pfeiltasten</translation>
     </message>
     <message>
         <source>mark the chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Tage markieren</translation>
     </message>
     <message>
         <source>open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>den Tag öffnen</translation>
     </message>
     <message>
         <source>read out the day before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>den Tag davor, danach ablesen</translation>
     </message>
     <message>
         <source>a week before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Woche davor, danach</translation>
     </message>
     <message>
         <source>first, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>erster, letzter Tag</translation>
     </message>
     <message>
         <source>move through time</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Zeit bewegen</translation>
     </message>
     <message>
         <source>closer, further</source>
-        <translation type="unfinished"></translation>
+        <translation>näher, weiter</translation>
     </message>
     <message>
         <source>open the day that is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>den abgelesenen Tag öffnen</translation>
     </message>
     <message>
         <source>read out no day</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen Tag ablesen</translation>
     </message>
     <message>
         <source>look for words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte in Notizen suchen</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungssammlung durchsuchen</translation>
     </message>
     <message>
         <source>another exercise of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Übung der Sammlung</translation>
     </message>
     <message>
         <source>in the programme: move the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>im Programm: die Übung verschieben</translation>
     </message>
     <message>
         <source>search the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe durchsuchen</translation>
     </message>
     <message>
         <source>edit the run</source>
-        <translation type="unfinished"></translation>
+        <translation>den Lauf bearbeiten</translation>
     </message>
     <message>
         <source>delete the run</source>
-        <translation type="unfinished"></translation>
+        <translation>den Lauf löschen</translation>
     </message>
     <message>
         <source>import runs, add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe importieren, Lauf hinzufügen</translation>
     </message>
     <message>
         <source>in the list of activities: move the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Liste der Aktivitäten: die Aktivität verschieben</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Everything can be done without the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht ohne Maus.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3399,53 @@
     </message>
 </context>
 <context>
+    <name>OthersCard</name>
+    <message>
+        <source>Other activity</source>
+        <translation>Andere Aktivität</translation>
+    </message>
+    <message>
+        <source>what else you did</source>
+        <translation>was du sonst gemacht hast</translation>
+    </message>
+    <message>
+        <source>Minutes of the other activity</source>
+        <translation>Minuten der anderen Aktivität</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Aktivität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Radfahren</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>Schwimmen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {activity}</source>
+        <translation>{activity} entfernen</translation>
+    </message>
+    <message>
+        <source>Other activity: {name}</source>
+        <translation>Andere Aktivität: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>Missing answers: %n</source>
@@ -3391,43 +3540,43 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Seconds to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zu halten</translation>
     </message>
     <message>
         <source>Sides; one at a time has sets for left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten; eine nach der anderen hat Sätze für links und rechts</translation>
     </message>
     <message>
         <source>Usual dose, as far as you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Dosis, soweit du sie kennst</translation>
     </message>
     <message>
         <source>sets ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze ×</translation>
     </message>
     <message>
         <source>repetitions, held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh., gehalten für</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>An exercise needs a name, so that it can be found again.</source>
@@ -3969,7 +4118,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4194,10 @@
         <source>This desktop shows no tray: the reminder stands in the window, and works while kneejournal runs.</source>
         <translation>Dieser Desktop zeigt keinen Infobereich: die Erinnerung steht im Fenster und wirkt, solange kneejournal läuft.</translation>
     </message>
+    <message>
+        <source>To start it at login, use the settings of your desktop.</source>
+        <translation>Den Start beim Anmelden richtest du in den Einstellungen deines Desktops ein.</translation>
+    </message>
 </context>
 <context>
     <name>Reminding</name>
@@ -4068,12 +4221,8 @@
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
-        <source>These days as CSV…</source>
-        <translation>Diese Tage als CSV…</translation>
-    </message>
-    <message>
-        <source>Whole journal as JSON…</source>
-        <translation>Ganzes Tagebuch als JSON…</translation>
+        <source>The summary, to be pasted into a message</source>
+        <translation>Die Zusammenfassung, zum Einfügen in eine Nachricht</translation>
     </message>
     <message>
         <source>Drawing …</source>
@@ -4084,12 +4233,24 @@
         <translation>Physio-Bericht</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
+        <source>Save as web page…</source>
+        <translation>Als Webseite speichern…</translation>
     </message>
     <message>
-        <source>To look at elsewhere, or to keep.</source>
-        <translation>Zum Ansehen anderswo oder zum Aufheben.</translation>
+        <source>One file that a screen reader can read</source>
+        <translation>Eine Datei, die ein Screenreader vorlesen kann</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Drawing page {page} …</source>
+        <translation>Seite {page} wird gezeichnet …</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4111,24 +4272,12 @@
         <translation>eine Seite</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
+        <source>The first {count} are shown; the file holds all.</source>
+        <translation>Die ersten {count} sind zu sehen; in der Datei stehen alle.</translation>
     </message>
     <message>
-        <source>Save the days as CSV</source>
-        <translation>Tage als CSV speichern</translation>
-    </message>
-    <message>
-        <source>Save the journal as JSON</source>
-        <translation>Tagebuch als JSON speichern</translation>
-    </message>
-    <message>
-        <source>Saved to {path}</source>
-        <translation>Gespeichert als {path}</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>Writing the file …</source>
+        <translation>Die Datei wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4930,105 @@
     </message>
 </context>
 <context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Correct the total</source>
+        <translation>Gesamtwert berichtigen</translation>
+    </message>
+    <message>
+        <source>Add a total</source>
+        <translation>Gesamtwert eintragen</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Ein anderer…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Name of the questionnaire</source>
+        <translation>Name des Fragebogens</translation>
+    </message>
+    <message>
+        <source>Lowest total</source>
+        <translation>Niedrigster Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Highest total</source>
+        <translation>Höchster Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Smallest change</source>
+        <translation>Kleinste Änderung</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>Ausgefüllt am</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Smallest change that matters</source>
+        <translation>Kleinste Änderung, die zählt</translation>
+    </message>
+    <message>
+        <source>Only the total is kept; fill the questionnaire in with a professional.</source>
+        <translation>Nur der Gesamtwert wird aufgehoben; fülle den Fragebogen mit einer Fachperson aus.</translation>
+    </message>
+    <message>
+        <source>Name the questionnaire.</source>
+        <translation>Nenne den Fragebogen.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already: choose it there.</source>
+        <translation>{name} steht schon in der Liste: wähle ihn dort.</translation>
+    </message>
+    <message>
+        <source>The lowest total has to be below the highest.</source>
+        <translation>Der niedrigste Gesamtwert muss unter dem höchsten liegen.</translation>
+    </message>
+    <message>
+        <source>The smallest change is a number above 0.</source>
+        <translation>Die kleinste Änderung ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire.</source>
+        <translation>Wähle den Fragebogen.</translation>
+    </message>
+    <message>
+        <source>Choose the knee.</source>
+        <translation>Wähle das Knie.</translation>
+    </message>
+    <message>
+        <source>Enter the total.</source>
+        <translation>Trage den Gesamtwert ein.</translation>
+    </message>
+    <message>
+        <source>There is a total of this questionnaire on this day already: correct that one.</source>
+        <translation>An diesem Tag gibt es schon einen Gesamtwert dieses Fragebogens: berichtige ihn.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is not a number.</source>
+        <translation>{name}: „{text}“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreStrip</name>
     <message>
         <source>before</source>
@@ -4797,6 +5045,56 @@
     <message>
         <source>morning</source>
         <translation>Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>{name}: {score} on {day}</source>
+        <translation>{name}: {score} am {day}</translation>
+    </message>
+    <message>
+        <source>{said}; {change} since the one before</source>
+        <translation>{said}; {change} seit dem davor</translation>
+    </message>
+    <message>
+        <source>{said}; {change} since the one before, which reaches the smallest that matters, {smallest}</source>
+        <translation>{said}; {change} seit dem davor, was die kleinste Änderung, die zählt, erreicht: {smallest}</translation>
+    </message>
+    <message>
+        <source>{said}; {change} since the one before, below the smallest that matters, {smallest}</source>
+        <translation>{said}; {change} seit dem davor, weniger als die kleinste Änderung, die zählt: {smallest}</translation>
+    </message>
+    <message>
+        <source>{name}, {knee}: {score} on {day}</source>
+        <translation>{name}, {knee}: {score} am {day}</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>{lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <source>smallest change that matters {change}</source>
+        <translation>kleinste Änderung, die zählt: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>Add a total…</source>
+        <translation>Gesamtwert eintragen…</translation>
+    </message>
+    <message>
+        <source>All totals…</source>
+        <translation>Alle Gesamtwerte…</translation>
+    </message>
+    <message>
+        <source>Totals of KOOS-PF, AKPS, LEFS, PSFS or your own; the report charts them.</source>
+        <translation>Gesamtwerte von KOOS-PF, AKPS, LEFS, PSFS oder eigene; der Bericht zeichnet sie.</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5520,25 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
 </context>
 <context>
+    <name>VisitEntry</name>
+    <message>
+        <source>{question}: with whom</source>
+        <translation>{question}: bei wem</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>bei wem</translation>
+    </message>
+    <message>
+        <source>{question}: note</source>
+        <translation>{question}: Notiz</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>VisitsCard</name>
     <message>
         <source>Visits</source>
@@ -5255,6 +5572,13 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <source>No, the appointment did not take place</source>
         <translation>Nein, der Termin fand nicht statt</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n visits…</source>
+        <translation>
+            <numerusform>Alle Besuche (%n)…</numerusform>
+            <numerusform>Alle %n Besuche…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The appointment of {day} is over. Did it take place?</source>
         <translation>Der Termin vom {day} ist vorbei. Fand er statt?</translation>
@@ -5262,6 +5586,21 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     <message>
         <source>Appointment</source>
         <translation>Termin</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsSheet</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>The latest first. A visit without a date is removed.</source>
+        <translation>Die neuesten zuerst. Ein Besuch ohne Datum wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5624,38 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     <message>
         <source>Saved as {path}.</source>
         <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save the report as a web page</source>
+        <translation>Bericht als Webseite speichern</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Übergeben an: {printer}.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message. It is the summary, without charts.</source>
+        <translation>Kopiert: füge es in eine Nachricht ein. Es ist die Zusammenfassung, ohne Diagramme.</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5701,37 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
 </context>
 <context>
+    <name>WishesCard</name>
+    <message>
+        <source>For the appointment</source>
+        <translation>Für den Termin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Ask about…</source>
+        <translation>Fragen nach…</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What should be possible again</source>
+        <translation>Was wieder möglich sein soll</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>en_GB</source>
@@ -5369,14 +5771,22 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
 </context>
 <context>
-    <name>_Entry</name>
+    <name>_AllScores</name>
     <message>
-        <source>{question}: with whom</source>
-        <translation>{question}: bei wem</translation>
+        <source>Totals</source>
+        <translation>Gesamtwerte</translation>
     </message>
     <message>
-        <source>with whom</source>
-        <translation>bei wem</translation>
+        <source>The latest first.</source>
+        <translation>Die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5822,39 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     <message>
         <source>Remove the moment of {time}</source>
         <translation>Moment von {time} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Settled: leave it out of the report</source>
+        <translation>Geklärt: im Bericht weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>_WishList</name>
+    <message>
+        <source>New: {name}</source>
+        <translation>Neu: {name}</translation>
+    </message>
+    <message>
+        <source>Hide the settled ones</source>
+        <translation>Geklärte ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n settled</source>
+        <translation>
+            <numerusform>%n geklärte zeigen</numerusform>
+            <numerusform>%n geklärte zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7781,20 +8224,120 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <source>Calm again after {date} ({cause}): first a brisk 30-minute walk with pain of 2 at most and no limp, then walk-run stage {stage}.</source>
+        <translation>Wieder ruhig nach {date} ({cause}): erst 30 Minuten zügig gehen, mit Schmerz von höchstens 2 und ohne Hinken, dann Geh-Lauf-Stufe {stage}.</translation>
+    </message>
+    <message>
         <source>Your last run, on {date}, left a mark ({cause}): a shorter and easier run at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein letzter Lauf, am {date}, war zu spüren ({cause}): höchstens ein kürzerer und lockererer Lauf.</translation>
+    </message>
+    <message>
+        <source>No further than {cap} for now.</source>
+        <translation>Vorerst höchstens {cap}.</translation>
+    </message>
+    <message>
+        <source>Before stage 1: a brisk walk of 30 minutes, with pain of 2 at most and without a limp.</source>
+        <translation>Vor Stufe 1: 30 Minuten zügig gehen, mit Schmerz von höchstens 2 und ohne Hinken.</translation>
+    </message>
+    <message>
+        <source>Soreness rules and running progression of the University of Delaware group (Adams and others), as printed in PMC6044585, table 5, and PMC6693858, table 4. Not made for this knee pain.</source>
+        <translation>Schmerzregeln und Laufaufbau der Gruppe an der University of Delaware (Adams und andere), abgedruckt in PMC6044585, Tabelle 5, und PMC6693858, Tabelle 4. Nicht für diesen Knieschmerz gemacht.</translation>
     </message>
     <message>
         <source>Esculier J-F and others. Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial. British Journal of Sports Medicine 2018;52:659–666. 69 runners. Its limits for pain are quoted from teaching pages about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esculier J-F und andere. Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial. British Journal of Sports Medicine 2018;52:659–666. 69 Läuferinnen und Läufer. Die Schmerzgrenzen sind nach Lehrseiten darüber zitiert.</translation>
     </message>
     <message>
         <source>Schuster Brandt Frandsen J and others. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. It counted running injuries of all kinds, not this knee alone, and does not prove a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuster Brandt Frandsen J und andere. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine 2025. PMC12421110. Gezählt wurden Laufverletzungen aller Art, nicht nur dieses Knie; eine Ursache beweist das nicht.</translation>
+    </message>
+    <message>
+        <source>American Family Physician 2007, on patellofemoral pain</source>
+        <translation>American Family Physician 2007, zum patellofemoralen Schmerz</translation>
+    </message>
+    <message>
+        <source>coaching advice on returning after a break (weak evidence)</source>
+        <translation>Trainerrat zur Rückkehr nach einer Unterbrechung (schwache Belege)</translation>
+    </message>
+    <message>
+        <source>University of Delaware, soreness rules for running</source>
+        <translation>University of Delaware, Schmerzregeln fürs Laufen</translation>
+    </message>
+    <message>
+        <source>public advice on deep vein thrombosis</source>
+        <translation>öffentlicher Rat zur tiefen Beinvenenthrombose</translation>
+    </message>
+    <message>
+        <source>Esculier and others 2018, trial of education for runners with patellofemoral pain</source>
+        <translation>Esculier und andere 2018, Studie zur Aufklärung von Läufern mit patellofemoralem Schmerz</translation>
+    </message>
+    <message>
+        <source>Frandsen and others 2025, study of 5,205 runners</source>
+        <translation>Frandsen und andere 2025, Studie mit 5.205 Läuferinnen und Läufern</translation>
+    </message>
+    <message>
+        <source>Gloucestershire health service, advice on the hot swollen joint</source>
+        <translation>Gesundheitsdienst Gloucestershire, Rat zum heißen, geschwollenen Gelenk</translation>
+    </message>
+    <message>
+        <source>specialist advice on inflammatory joint disease</source>
+        <translation>fachärztlicher Rat zu entzündlichen Gelenkkrankheiten</translation>
+    </message>
+    <message>
+        <source>NHS Lothian, advice on the acutely injured knee</source>
+        <translation>NHS Lothian, Rat zum frisch verletzten Knie</translation>
+    </message>
+    <message>
+        <source>NHS, advice on knee pain</source>
+        <translation>NHS, Rat bei Knieschmerz</translation>
+    </message>
+    <message>
+        <source>Ottawa knee rule</source>
+        <translation>Ottawa-Knieregel</translation>
+    </message>
+    <message>
+        <source>our own choice, no published figure</source>
+        <translation>unsere eigene Wahl, keine veröffentlichte Zahl</translation>
+    </message>
+    <message>
+        <source>medical advice on pain hidden by painkillers</source>
+        <translation>medizinischer Rat zu Schmerz, den Schmerzmittel verdecken</translation>
+    </message>
+    <message>
+        <source>Piva and others 2009, smallest change of pain that matters</source>
+        <translation>Piva und andere 2009, kleinste Änderung des Schmerzes, die zählt</translation>
+    </message>
+    <message>
+        <source>what your professional set</source>
+        <translation>Vorgabe deiner Fachperson</translation>
+    </message>
+    <message>
+        <source>“Runner&apos;s Knee: Symptoms, Causes and Rehab”, a running physiotherapist&apos;s blog, 2019</source>
+        <translation>„Runner&apos;s Knee: Symptoms, Causes and Rehab“, Blog eines Lauf-Physiotherapeuten, 2019</translation>
+    </message>
+    <message>
+        <source>“Everything You Need to Know About Runner&apos;s Knee”, running magazine with a physical therapist</source>
+        <translation>„Everything You Need to Know About Runner&apos;s Knee“, Laufmagazin mit einem Physiotherapeuten</translation>
+    </message>
+    <message>
+        <source>“Runner&apos;s Knee”, glossary of recovery terms for endurance athletes</source>
+        <translation>„Runner&apos;s Knee“, Glossar zur Erholung für Ausdauersportler</translation>
+    </message>
+    <message>
+        <source>Silbernagel and others 2007, trial of the pain-monitoring model</source>
+        <translation>Silbernagel und andere 2007, Studie zur Belastungssteuerung nach dem Schmerz</translation>
+    </message>
+    <message>
+        <source>TEAM-PFP, education for patellofemoral pain, on exercise</source>
+        <translation>TEAM-PFP, Aufklärung bei patellofemoralem Schmerz, zum Training</translation>
+    </message>
+    <message>
+        <source>TREK education for patellofemoral pain, La Trobe University</source>
+        <translation>TREK, Aufklärung bei patellofemoralem Schmerz, La Trobe University</translation>
     </message>
     <message>
         <source>everyday pain staying below {score} until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date} Alltagsschmerz unter {score}</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -8610,7 +9153,7 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
     <message>
         <source>The times of the file name no zone; they were read as local.</source>
-        <translation>Die Zeiten der Tabelle nennen keine Zeitzone; sie wurden als Ortszeit gelesen.</translation>
+        <translation>Die Zeiten der Datei nennen keine Zeitzone; sie wurden als Ortszeit gelesen.</translation>
     </message>
     <message>
         <source>Some times of the file name no zone; these were read as UTC.</source>
@@ -9009,10 +9552,6 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>Höchstens {cap}: bleib bei deinem längsten Lauf, solange Läufe noch etwas schmerzen.</translation>
     </message>
     <message>
-        <source>No further than {cap} today.</source>
-        <translation>Höchstens {cap} heute.</translation>
-    </message>
-    <message>
         <source>No further than {cap}: that is what your professional set.</source>
         <translation>Höchstens {cap}: das hat deine Fachperson vorgegeben.</translation>
     </message>
@@ -9102,7 +9641,7 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
     <message>
         <source>no running</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht laufen</translation>
     </message>
     <message>
         <source>pain no higher than {score}/10</source>
@@ -9122,7 +9661,7 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
     <message>
         <source>A run today could only be: {words}. That is to be avoided (set by {who}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf heute könnte nur so sein: {words}. Das ist zu vermeiden (vorgegeben von {who}).</translation>
     </message>
     <message>
         <source>Nothing speaks against running: calm for a week, the last run tolerated.</source>
@@ -9226,7 +9765,7 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
     <message>
         <source>The run was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen</translation>
     </message>
     <message>
         <source>Pain one hour after the run: up by {points} points</source>
@@ -9238,7 +9777,7 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
     <message>
         <source>Pain one hour after the run: up by 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz eine Stunde nach dem Lauf: 1 Punkt mehr</translation>
     </message>
     <message>
         <source>A limp on the run</source>
@@ -9254,7 +9793,7 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
     <message>
         <source>Waking pain after the run: up by 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaufschmerz nach dem Lauf: 1 Punkt mehr</translation>
     </message>
     <message>
         <source>Pain during the run: {score}/10</source>
@@ -9573,10 +10112,6 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>Regeln, die Lauftrainer für die Rückkehr nach einer Unterbrechung geben (rungr8.com, active.com). Erfahrung, keine Forschung.</translation>
     </message>
     <message>
-        <source>Soreness rules and running progression of the University of Delaware group (Adams and others), as printed in PMC6044585, table 5, and PMC6693858, table 4. Made for the time after knee operations.</source>
-        <translation>Schmerzregeln und Laufaufbau der Gruppe an der University of Delaware (Adams und andere), abgedruckt in PMC6044585, Tabelle 5, und PMC6693858, Tabelle 4. Gemacht für die Zeit nach Knieoperationen.</translation>
-    </message>
-    <message>
         <source>Public advice on deep vein thrombosis (clinref.com): a swollen calf is seen the same day.</source>
         <translation>Öffentlicher Rat zur tiefen Beinvenenthrombose (clinref.com): eine geschwollene Wade wird am selben Tag untersucht.</translation>
     </message>
@@ -9730,7 +10265,7 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
     <message>
         <source>{runs} tolerated runs since {date} ({done} so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} gut vertragene Läufe seit {date} ({done} bisher)</translation>
     </message>
     <message>
         <source>pain on the bent knee below {score}</source>

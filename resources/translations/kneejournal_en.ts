@@ -449,4 +449,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VisitsCard</name>
+    <message numerus="yes">
+        <source>All %n visits…</source>
+        <translation>
+            <numerusform>All visits (%n)…</numerusform>
+            <numerusform>All %n visits…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_WishList</name>
+    <message numerus="yes">
+        <source>Show %n settled</source>
+        <translation>
+            <numerusform>Show %n settled</numerusform>
+            <numerusform>Show %n settled</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
 
 
@@ -75,12 +75,15 @@ class KeyMap(QObject):
             Row(self.tr("previous, next question"), ("Up", "Down")),
             Row(self.tr("didn’t do"), ("N",)),
             Row(self.tr("unknown again"), ("Del",)),
-            Row(self.tr("quiet day: answer all that is open with none"), ("Alt+Q",)),
-            Row(self.tr("same as yesterday"), ("Alt+Y",)),
+            Row(self.tr("quiet day: answer all that is open with none"), (_key("NeededCard", "&Quiet day"),)),
+            Row(self.tr("same as yesterday"), (_key("NeededCard", "Same as &yesterday"),)),
             Row(self.tr("day before, day after"), ("Alt+Left", "Alt+Right")),
             Row(self.tr("back to today"), ("Alt+Home",)),
             Row(self.tr("the other knee"), ("Alt+K",)),
-            Row(self.tr("add a run, import a file"), ("Alt+A", "Alt+I")),
+            Row(
+                self.tr("add a run, import a file"),
+                (_key("RunsCard", "&Add a run"), _key("RunsCard", "&Import a file…")),
+            ),
             Row(self.tr("today’s exercises; Space ticks a set, a digit several"), ("Alt+E",)),
             Row(self.tr("guided session"), ("Alt+G",)),
         )
@@ -100,9 +103,9 @@ class KeyMap(QObject):
             Row(self.tr("first, last day shown"), ("Home", "End")),
             Row(self.tr("month or year before, after"), ("PgUp", "PgDown")),
             Row(self.tr("the same, from anywhere on the page"), ("Alt+Left", "Alt+Right")),
-            Row(self.tr("to this month"), ("Alt+Home", "Alt+T")),
+            Row(self.tr("to this month"), ("Alt+Home", _key("CalendarPage", "&Today"))),
             Row(self.tr("choose several days"), said=self.tr("Shift and arrow keys")),
-            Row(self.tr("mark the chosen days"), ("Alt+M",)),
+            Row(self.tr("mark the chosen days"), (_key("CalendarPage", "&Mark days…"),)),
             Row(self.tr("open the day"), ("Return",)),
         )
 
@@ -130,8 +133,13 @@ class KeyMap(QObject):
             Row(self.tr("search the runs"), ("Ctrl+F",)),
             Row(self.tr("edit the run"), ("Return", "F2")),
             Row(self.tr("delete the run"), ("Del",)),
-            Row(self.tr("import runs, add a run"), ("Alt+I", "Alt+A")),
+            Row(self.tr("import runs, add a run"), (_key("RunsPage", "&Import runs…"), _key("RunsPage", "&Add a run"))),
         )
 
     def _settings(self) -> tuple[Row, ...]:
         return (Row(self.tr("in the list of activities: move the activity"), ("Alt+Up", "Alt+Down")),)
+
+
+def _key(context: str, text: str) -> str:
+    """Return the key that a button's text names by its &; each language has a letter of its own."""
+    return QKeySequence.mnemonic(QCoreApplication.translate(context, text)).toString()

@@ -112,7 +112,7 @@ class ScoreDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(
-            label(self.tr("Only the total is kept; fill the questionnaire in with a professional."), "soft")
+            label(self.tr("Only the total is kept; fill the questionnaire in with a professional."), "soft", wraps=True)
         )
         column.addLayout(form)
         column.addWidget(self._fault)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject
 
+from kneejournal.domain.vocabulary import RunKind, Terrain
 from kneejournal.gui.runs.rows import RunRow
 from kneejournal.gui.widgets.run_facts import pace_of, pace_text, seconds_of, terrain_text
 from kneejournal.gui.words import Words
@@ -18,6 +20,8 @@ USUAL = ("day", "distance", "time", "descent", "response", "terrain")
 
 SIGNS = {Reaction.OK: "●", Reaction.UNKNOWN: "○", Reaction.MINOR: "▲", Reaction.BAD_1: "■", Reaction.BAD_2: "■"}
 """The shape that goes with the word, as in the advice."""
+
+_ANY_YEAR = 2026
 
 Value = str | float | tuple[Any, ...] | None
 
@@ -54,16 +58,21 @@ class RunColumns(QObject):
     def _made(self) -> tuple[Column, ...]:
         words = self._words
         knee = self.tr("Before · peak · 1 h · morning")
+        days = [words.short_day_and_year(date(_ANY_YEAR, month, 28)) for month in range(1, 13)]
+        terrains = [f"{words.name_of_terrain(each)}?" for each in Terrain]
+        kinds = [words.name_of_kind(each) for each in RunKind]
         return (
-            Column("day", self.tr("Day"), self._day, lambda row: row.run.start.timestamp(), "Wed 30 Nov 2026"),
+            Column("day", self.tr("Day"), self._day, lambda row: row.run.start.timestamp(), _widest(days)),
             _numbers("distance", self.tr("Distance"), self._distance, lambda row: row.run.distance_m, "00.0 km"),
             _numbers("time", self.tr("Time"), self._time, lambda row: seconds_of(row.run), "0:00:00"),
             _numbers("descent", self.tr("Down"), lambda row: _metres(row.run.descent_m), lambda row: row.run.descent_m),
             Column("response", knee, self.response, _by_reaction, knee),
-            Column("terrain", self.tr("Terrain"), self._terrain, lambda row: self._terrain(row) or None, "Downhill?"),
+            Column(
+                "terrain", self.tr("Terrain"), self._terrain, lambda row: self._terrain(row) or None, _widest(terrains)
+            ),
             _numbers("pace", self.tr("Pace"), self._pace, lambda row: pace_of(row.run), "00:00 /km"),
             _numbers("ascent", self.tr("Up"), lambda row: _metres(row.run.ascent_m), lambda row: row.run.ascent_m),
-            Column("kind", self.tr("Kind"), self._kind, lambda row: self._kind(row) or None, "Walk-run"),
+            Column("kind", self.tr("Kind"), self._kind, lambda row: self._kind(row) or None, _widest(kinds)),
             _numbers("effort", self.tr("Effort"), lambda row: _known(row.run.effort), lambda row: row.run.effort),
             Column("start", self.tr("Start"), lambda row: words.clock(row.run.start), _clock, "00:00"),
             Column("source", self.tr("File"), _file, lambda row: _file(row).lower() or None, "m" * 14),
@@ -106,6 +115,10 @@ class RunColumns(QObject):
 
     def _terrain(self, row: RunRow) -> str:
         return terrain_text(row.run, self._words)
+
+
+def _widest(texts: list[str]) -> str:
+    return max(texts, key=len)
 
 
 def _numbers(

@@ -67,7 +67,8 @@ class ReminderCard(Card):
             )
         if login.can_start():
             return f"{once} {where}"
-        return f"{once} {where} {self.tr('To start it at login, use the settings of your desktop.')}"
+        elsewhere = self.tr("To start it at login, use the settings of your desktop.")
+        return f"{once} {where} {elsewhere}"
 
     def _tray_is_there(self) -> bool:
         return QSystemTrayIcon.isSystemTrayAvailable()

@@ -46,7 +46,7 @@ class Points(QWidget):
         row.setSpacing(8)
         if self._sign:
             bullet = label(self._sign, self._role)
-            bullet.setFixedWidth(6)
+            bullet.setFixedWidth(8)
             row.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
         self._labels.append(text)

@@ -11,7 +11,7 @@ from kneejournal.gui.icons import icon
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.choices import Segmented
-from kneejournal.gui.widgets.controls import push
+from kneejournal.gui.widgets.controls import named_keys, push
 from kneejournal.gui.widgets.layout import label
 
 
@@ -49,7 +49,7 @@ class DayHeader(QWidget):
         self._tint()
 
     def _arrow(self, name: str, keys: str, step: int) -> QPushButton:
-        button = push(role="icon", name=name, tip=f"{name} ({keys})")
+        button = push(role="icon", name=name, tip=f"{name} ({named_keys(keys)})")
         QShortcut(QKeySequence(keys), self, button.click)  # the button's own shortcut would act 0.1 s late
         button.clicked.connect(lambda: self.dayStepped.emit(step))
         return button

@@ -19,6 +19,7 @@ from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.words import Words, parsed_number
 
 _LONGEST_M = 100_000
+_LEAST_LETTERS = 4
 
 
 class PlanCard(DayCard):
@@ -39,6 +40,8 @@ class PlanCard(DayCard):
         self._kind = _choice(self.tr("Planned kind of run"), self.tr("Kind"), RUN_KIND_NAMES, words)
         self._terrain = _choice(self.tr("Planned terrain"), self.tr("Terrain"), TERRAIN_NAMES, words)
         for box in (self._kind, self._terrain):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LEAST_LETTERS)  # the card must not grow beyond its column for a long name
             box.activated.connect(self._tell)
         self._fault = label("", "small", wraps=True)
         self._clear = push(self.tr("No plan"), "link")

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionButton, QWidget
+
+
+def named_keys(keys: str) -> str:
+    """Return what keys are called on this computer's keyboard: "Ctrl+Z" is "Strg+Z" in German."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def push(text: str = "", role: str = "", *, name: str = "", tip: str = "", checkable: bool = False) -> QPushButton:

@@ -169,7 +169,14 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), rect))
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         return y + line_height - rect.y()
+
+    def _mirrored(self, place: QRect, rect: QRect) -> QRect:
+        """Return where an item stands in a language that is written from right to left."""
+        parent = self.parentWidget()
+        if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveRight(rect.left() + rect.right() - place.left())
+        return place

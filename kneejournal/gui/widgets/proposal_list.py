@@ -12,6 +12,8 @@ from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label, refill
 from kneejournal.gui.words import Words
 from kneejournal.rules.proposal import Proposal
+from kneejournal.rules.publications import SHORT_NAMES
+from kneejournal.rules.sources import JOINED_BY
 
 
 class ProposalList(QWidget):
@@ -50,7 +52,8 @@ class ProposalList(QWidget):
         column.addWidget(label(self._words.say(proposal.reason), wraps=True))
         if proposal.step is not None:
             column.addWidget(label(self._words.say(proposal.step), "strong", wraps=True))
-        sources = self.tr("Rule {rule}: {sources}").format(rule=proposal.rule, sources="; ".join(proposal.sources))
+        names = JOINED_BY.join(self._words.text(SHORT_NAMES[name]) for name in proposal.sources)
+        sources = self.tr("Rule {rule}: {sources}").format(rule=proposal.rule, sources=names)
         column.addWidget(label(sources, "small", wraps=True))
         column.addLayout(self._choice(proposal))
         return frame
