@@ -15,9 +15,10 @@ import pytest
 from pypdf import PdfReader
 
 from kneejournal.domain.diary import Diary
-from kneejournal.domain.records import Profile
+from kneejournal.domain.records import OutcomeScore, Profile
 from kneejournal.domain.report import Report
-from kneejournal.domain.report_form import Form
+from kneejournal.domain.report_form import Form, Part
+from kneejournal.domain.vocabulary import Side
 from kneejournal.exporters.html import html_page
 from kneejournal.exporters.paper_pages import paper
 from kneejournal.journal import Journal
@@ -94,6 +95,28 @@ def test_a_chart_in_words() -> None:
         "of 36 days; the seven-day mean goes from 2.3 to 1.8. Distance run, in all: 83.1 km."
     )
     assert sum(local(each) == "circle" for each in chart.iter()) == 36
+
+
+def test_questionnaires_are_a_chart_in_words_too() -> None:
+    scores = tuple(
+        OutcomeScore(date=LAST - timedelta(days=back), instrument=name, knee=Side.RIGHT, score=total)
+        for back, name, total in ((40, "AKPS", 60), (3, "AKPS", 72.5), (30, "PSFS", 4), (2, "PSFS", 7))
+    )
+    found = parsed(html_page(report(replace(diary(42), outcome_scores=scores))))
+    (chart,) = (each for each in found.iter() if local(each) == "svg" and "PSFS" in each.get("aria-label", ""))
+    assert chart.get("role") == "img"
+    assert chart.get("aria-label") == (
+        "Questionnaires over time. PSFS: 4 on 22 Oct 2026; 7 on 19 Nov 2026. "
+        "AKPS: 60 on 12 Oct 2026; 72.5 on 18 Nov 2026."
+    )
+    assert sum(local(each) == "polyline" for each in chart.iter()) == 2
+    assert sum(local(each) == "path" for each in chart.iter()) == 2  # the smallest change that matters of each
+
+
+def test_all_days_are_in_it_where_asked_for() -> None:
+    found = parsed(html_page(report(diary(200), LAST - timedelta(days=199)), None, Form(parts=frozenset(Part))))
+    (days,) = (each for each in found.iter() if local(each) == "section" and "Day by day" in written(each))
+    assert sum(local(each) == "tr" for each in days.iter()) == 201
 
 
 def test_a_chart_of_nothing_says_so() -> None:
