@@ -1,7 +1,7 @@
 """Brings the translators' files in ``resources/translations`` level with the code, and makes of them what Qt reads.
 
 ``python -m tests.translations`` lists new texts in the ``.ts`` files, drops those that are gone, and writes the ``.qm``
-files that ship. ``docs/translating.md`` tells how to fill them in; a test says when running it was forgotten.
+files that ship. ``docs/developers/translating.md`` tells how to fill them in; a test says when it was not run.
 """
 
 from __future__ import annotations

@@ -12,8 +12,10 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-_ORDER = ("guide", "keys", "advice", "imports", "data", "reliability")
+_ORDER = ("guide", "keys", "physio", "advice", "imports", "data", "reliability")
 """In which order the documents are listed; others follow by name."""
+_COVER = "index"
+"""What leads into the guide on the web; Help has its list of contents."""
 _HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 _LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]*)\)")
 _MARKS = re.compile(r"[*_`|#>\[\]]|\([^)\s]*\.md[^)]*\)")
@@ -54,6 +56,7 @@ def documents() -> tuple[Document, ...]:
     """Return the pages of the guide in the order in which they are listed."""
     folder = files("kneejournal.resources.guide")
     names = [each.name.removesuffix(".md") for each in folder.iterdir() if each.name.endswith(".md")]
+    names.remove(_COVER)
     listed = sorted(names, key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
     return tuple(_document(name, folder.joinpath(f"{name}.md").read_text("utf-8"), set(names)) for name in listed)
 

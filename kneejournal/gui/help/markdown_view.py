@@ -88,11 +88,14 @@ class MarkdownView(QTextBrowser):
         font.setPixelSize(_TEXT_PX)
         self.document().setDefaultFont(font)
         self.document().setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # laid out once, not again for each block
         for block in [*self._blocks()]:
             self._dress(block)
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        whole.endEditBlock()
 
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.document().begin()

@@ -1,7 +1,7 @@
 """Takes the pictures of the guide: each page of the real window with the sample journal, in both looks.
 
-Run with ``python docs/take_pictures.py``; building the guide (``mkdocs build``) runs it as well, so that no picture is
-older than the window. It needs no screen.
+Run with ``python -m pictures``; building the guide as a site (``mkdocs build``) runs it as well, so that no picture
+there is older than the window. It needs no screen.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from kneejournal.journal import Journal, local_now
 from kneejournal.sample import sample
 from kneejournal.settings import Look, Settings
 
-FOLDER = Path(__file__).parent / "pictures"
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SIZE = (1240, 860)
 PAGES = ("today", "calendar", "trends", "exercises", "runs", "report", "settings")
 """In the order in which the window lists them."""
