@@ -65,6 +65,13 @@ def test_every_module_says_what_it_is_for() -> None:
     assert silent == []
 
 
+def test_nothing_in_the_window_moves_by_itself() -> None:
+    """Whoever asked the system for less motion has it: only the dial of a session turns, which tells the time left."""
+    moving = re.compile(r"QPropertyAnimation|QVariantAnimation|QSequentialAnimation|QTimeLine|QMovie|QGraphicsEffect")
+    window = [path for path in tracked() if path.suffix == ".py" and HOUSE / "kneejournal" in path.parents]
+    assert [path.name for path in window if moving.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_each_package_is_installed() -> None:
     project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
     folders = {path.parent.relative_to(HOUSE) for path in (HOUSE / "kneejournal").rglob("__init__.py")}

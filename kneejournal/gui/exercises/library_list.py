@@ -34,7 +34,7 @@ from kneejournal.gui.widgets.exercise_drawing import drawing_pixmap, has_drawing
 
 _TILE = QSize(168, 184)
 """The smallest tile; tiles share the width that is left."""
-_SLACK = 4
+_SLACK = 8
 """Pixels that Qt wants beside the last tile, or it moves it to the next line."""
 _DRAWING = QSize(160, 120)
 _GAP = 4
