@@ -52,7 +52,7 @@ def facts(
     title: Words, rows: Sequence[tuple[Words, ...]], note: Words = "", empty: Words = "", share: float = 5
 ) -> Table:
     """Return a table of labels and what there is to say; it gives up its rows only after long tables have."""
-    columns = (Column(width=65), Column())
+    columns = (Column(width=73), Column())
     return Table(title, columns, tuple(rows), empty, MORE_ROWS, note, most_lines=6, share=share)
 
 
