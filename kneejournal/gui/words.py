@@ -128,6 +128,12 @@ class Words(QObject):
         return self.locale.toString(QDate(day.year, day.month, day.day), form)
 
 
+def as_typed(number: float, decimals: int = 2) -> str:
+    """Return a number as one types it into a field: "5", or "5,25" where a comma is used."""
+    text = f"{number:.{decimals}f}"
+    return (text.rstrip("0").rstrip(".") if decimals else text).replace(".", QLocale().decimalPoint())
+
+
 def parsed_number(text: str) -> float | None:
     """Read a number with a point or a comma; None where it is not one.
 

@@ -8937,7 +8937,7 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     </message>
     <message>
         <source>Stiff on waking</source>
-        <translation>Morgensteifigkeit</translation>
+        <translation>Morgens steif</translation>
     </message>
     <message>
         <source>mean {mean} min, longest {longest} min ({days})</source>

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from kneejournal.domain.messages import Metres, Template, render
 from kneejournal.domain.vocabulary import Units
 from kneejournal.gui.languages import spoken, words_in
+from kneejournal.gui.words import as_typed, parsed_number
 from kneejournal.settings import Language
 
 DAY = date(2026, 11, 3)
@@ -34,3 +36,13 @@ def test_a_report_speaks_a_language_of_its_own(language: Language, units: Units,
 def test_a_system_in_a_language_that_is_not_known_is_spoken_to_in_english() -> None:
     assert spoken(Language.SYSTEM) is Language.ENGLISH
     assert spoken(Language.GERMAN) is Language.GERMAN
+
+
+def test_a_number_is_typed_with_the_comma_of_the_language() -> None:
+    usual = QLocale()
+    try:
+        QLocale.setDefault(words_in(Language.GERMAN, Units.KM).locale)
+        assert [as_typed(number) for number in (5.0, 5.25, 1200.0)] == ["5", "5,25", "1200"]
+        assert parsed_number(as_typed(5.25)) == 5.25
+    finally:
+        QLocale.setDefault(usual)

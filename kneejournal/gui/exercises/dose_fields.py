@@ -12,7 +12,7 @@ from kneejournal.domain.records import ProgrammeItem
 from kneejournal.gui.exercises.dose_faults import DoseFaults, whole_number
 from kneejournal.gui.widgets.controls import choice, entry
 from kneejournal.gui.widgets.layout import label
-from kneejournal.gui.words import parsed_number
+from kneejournal.gui.words import as_typed, parsed_number
 
 _REPS, _HOLD = "reps", "hold_s"
 
@@ -54,7 +54,7 @@ class DoseFields(QWidget):
         self._amount.setEnabled(unit is not None)
         _show(self._sets, str(item.sets))
         _show(self._amount, "" if amount is None else str(amount))
-        _show(self._load, "" if item.load_kg is None else f"{item.load_kg:g}")
+        _show(self._load, "" if item.load_kg is None else as_typed(item.load_kg))
 
     @property
     def is_typed_in(self) -> bool:

@@ -18,7 +18,7 @@ from kneejournal.gui.widgets.choices import OneOf
 from kneejournal.gui.widgets.controls import choice, entry
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.optional_day import DayEdit
-from kneejournal.gui.words import Words, parsed_number
+from kneejournal.gui.words import Words, as_typed, parsed_number
 
 _OTHER = ""
 _NUMBER_WIDTH = 86
@@ -86,7 +86,7 @@ class ScoreDialog(QDialog):
         if self._instrument.findData(found.name if found else known.instrument) < 0:
             self._instrument.insertItem(1, known.instrument, known.instrument)
         self._instrument.setCurrentIndex(self._instrument.findData(found.name if found else known.instrument))
-        self._total.setText(f"{known.score:g}")
+        self._total.setText(as_typed(known.score))
 
     def _lay_out(self) -> None:
         form = self._form

@@ -13,6 +13,7 @@ from kneejournal.gui.session.dial import Dial
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
+from kneejournal.gui.words import as_typed
 
 
 class Stage(QWidget):
@@ -98,7 +99,7 @@ class Stage(QWidget):
         words = self.tr("Set {number} of {sets}").format(number=step.number, sets=session.task.item.sets)
         side = self._side(step.side)
         load = session.task.item.load_kg
-        parts = [words, side, self.tr("{load} kg").format(load=f"{load:g}") if load else ""]
+        parts = [words, side, self.tr("{load} kg").format(load=as_typed(load)) if load else ""]
         return " · ".join(part for part in parts if part)
 
     def _side(self, side: Side) -> str:

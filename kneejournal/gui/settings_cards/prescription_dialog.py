@@ -20,7 +20,7 @@ from kneejournal.gui.widgets.controls import entry
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.optional_day import DayEdit, OptionalDay
 from kneejournal.gui.widgets.pain_scale import PainScale
-from kneejournal.gui.words import Words, parsed_number
+from kneejournal.gui.words import Words, as_typed, parsed_number
 
 _MOST_METRES = 100_000
 _MOST_RUNS = 14
@@ -259,4 +259,4 @@ class PrescriptionDialog(QDialog):
 
 
 def _plain(metres: float | None, words: Words) -> str:
-    return "" if metres is None else f"{metres / words.metres_per_unit:.2f}".rstrip("0").rstrip(".")
+    return "" if metres is None else as_typed(metres / words.metres_per_unit)

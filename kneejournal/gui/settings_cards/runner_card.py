@@ -12,7 +12,7 @@ from kneejournal.gui.settings_cards.profile_card import ProfileCard
 from kneejournal.gui.widgets.choices import OneOf
 from kneejournal.gui.widgets.controls import entry
 from kneejournal.gui.widgets.layout import label
-from kneejournal.gui.words import Words, parsed_number
+from kneejournal.gui.words import Words, as_typed, parsed_number
 
 _FIELD_WIDTH = 86
 _OLDEST = 1900
@@ -69,7 +69,7 @@ class RunnerCard(ProfileCard):
 
     def _week_text(self) -> str:
         metres = self._profile.usual_week_m
-        return "" if metres is None else f"{metres / self._words.metres_per_unit:.1f}".removesuffix(".0")
+        return "" if metres is None else as_typed(metres / self._words.metres_per_unit, 1)
 
     def _tell_year(self) -> None:
         if not self._taken(self._year):

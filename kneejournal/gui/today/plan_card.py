@@ -16,7 +16,7 @@ from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.state import DayState
 from kneejournal.gui.widgets.controls import choice, entry, push
 from kneejournal.gui.widgets.layout import label
-from kneejournal.gui.words import Words, parsed_number
+from kneejournal.gui.words import Words, as_typed, parsed_number
 
 _LONGEST_M = 100_000
 _LEAST_LETTERS = 4
@@ -78,7 +78,7 @@ class PlanCard(DayCard):
         self._unit.setText(state.words.unit)
         if not (self._distance.hasFocus() and self._distance.isModified()):
             metres = plan.distance_m
-            text = "" if metres is None else f"{metres / state.words.metres_per_unit:.2f}".rstrip("0").rstrip(".")
+            text = "" if metres is None else as_typed(metres / state.words.metres_per_unit)
             self._distance.setText(text)
         self._kind.setCurrentIndex(max(0, self._kind.findData(plan.kind.value if plan.kind else None)))
         self._terrain.setCurrentIndex(max(0, self._terrain.findData(plan.terrain.value if plan.terrain else None)))

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from kneejournal.gui import tokens
 from kneejournal.gui.trends.canvas import Frame
+from kneejournal.gui.words import as_typed
 
 WIDEST_LABEL_PX = 74
 
@@ -34,7 +35,7 @@ def draw_values(painter: QPainter, frame: Frame, values: Sequence[float]) -> Non
     """Write values left of a frame, each at its height."""
     metrics = QFontMetricsF(painter.font())
     for value in values:
-        text = f"{value:g}"
+        text = as_typed(value)
         left = frame.area.left() - _AWAY - metrics.horizontalAdvance(text)
         painter.drawText(QPointF(left, frame.y(value) + metrics.capHeight() / 2), text)
 

@@ -27,7 +27,7 @@ from kneejournal.gui.widgets.choices import OneOf
 from kneejournal.gui.widgets.controls import choice, entry
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.pain_scale import PainScale
-from kneejournal.gui.words import Words, parsed_duration, parsed_number
+from kneejournal.gui.words import Words, as_typed, parsed_duration, parsed_number
 
 
 class Wrong(Exception):
@@ -102,7 +102,7 @@ class RunDialog(QDialog):
     def _fill(self) -> None:
         run = self._run
         if run.distance_m is not None:
-            self._distance.setText(f"{run.distance_m / self._words.metres_per_unit:.2f}".rstrip("0").rstrip("."))
+            self._distance.setText(as_typed(run.distance_m / self._words.metres_per_unit))
         seconds = run.moving_s if run.moving_s is not None else run.elapsed_s
         if seconds is not None:
             self._duration.setText(self._words.duration(seconds))
@@ -110,7 +110,7 @@ class RunDialog(QDialog):
         self._kind.setCurrentIndex(max(0, self._kind.findData(run.kind.value if run.kind else None)))
         self._terrain.setCurrentIndex(max(0, self._terrain.findData(run.terrain.value if run.terrain else None)))
         for field, metres in ((self._ascent, run.ascent_m), (self._descent, run.descent_m)):
-            field.setText("" if metres is None else f"{metres:g}")
+            field.setText("" if metres is None else as_typed(metres))
         self._effort.show_answer(run.effort)
         self._stopped_early = run.stopped_early
         self._stopped.show_answer(None if run.stopped_early is None else "yes" if run.stopped_early else "no")
