@@ -51,7 +51,6 @@ class Rail(QFrame):
         for number, (name, text) in enumerate(pages, start=1):
             button = self._button(name, text, f"Ctrl+{number}", checkable=True)
             button.clicked.connect(lambda _, n=name: self.pageRequested.emit(n))
-            button.setAutoExclusive(True)  # for screen readers: one of several
             self._group.addButton(button)
             column.addWidget(button)
         column.addStretch()
