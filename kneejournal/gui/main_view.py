@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kneejournal.domain.messages import Message
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.importing.file_drop import FileDrop
 from kneejournal.gui.keeper import Keeper
 from kneejournal.gui.page import Page
 from kneejournal.gui.preferences import Preferences
@@ -27,12 +28,10 @@ from kneejournal.gui.widgets.notice import Notice
 if TYPE_CHECKING:
     from kneejournal.domain.records import Run
     from kneejournal.gui.help.desk import HelpDesk
-    from kneejournal.gui.history import Reversal
     from kneejournal.gui.importing.desk import ImportDesk
-    from kneejournal.gui.importing.drop_hint import DropHint
+    from kneejournal.gui.keeping_desk import KeepingDesk
     from kneejournal.gui.no_journal import NoJournal
     from kneejournal.gui.reminding.reminding import Reminding
-    from kneejournal.keeping import Rescued, Restored
 
 _NARROW_BELOW = 1100
 _LOW_BELOW = 520
@@ -71,12 +70,12 @@ class MainView(QWidget):
         self._shown_today: date | None = None
         self._listed_page = self._page_to_begin_with()
         self._desk: ImportDesk | None = None
-        self._hint: DropHint | None = None
         self._reminding: Reminding | None = None
         self._help: HelpDesk | None = None
+        self._keeping: KeepingDesk | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_LOOK_AT_CLOCK_MS)
-        self.setAcceptDrops(True)
+        self._drop = FileDrop(self, lambda: self.bridge.is_open)
         self._lay_out()
         if self._listed_page != "today":
             self._stack.addWidget(QWidget())  # the page asked for needs the journal; nothing flashes by until then
@@ -166,8 +165,8 @@ class MainView(QWidget):
         from kneejournal.gui.settings_page import SettingsPage  # noqa: PLC0415  # not needed to start
 
         page = SettingsPage(self.bridge, self._theme, self._preferences, self.keeper)
-        page.eraseRequested.connect(self._ask_to_erase)
-        page.restoreRequested.connect(self._ask_what_to_restore)
+        page.eraseRequested.connect(lambda: self._keeping_desk().ask_to_erase())
+        page.restoreRequested.connect(lambda: self._keeping_desk().ask_what_to_restore())
         page.openRequested.connect(self.open_journal)
         page.sampleRequested.connect(self.open_sample)
         page.sampleLeft.connect(self._leave_sample)
@@ -192,8 +191,8 @@ class MainView(QWidget):
         if not isinstance(page, NoJournal):
             page = NoJournal(self.bridge, self._theme)
             page.openRequested.connect(self.open_journal)
-            page.rescueRequested.connect(self._rescue)
-            page.restoreRequested.connect(self._ask_what_to_restore)
+            page.rescueRequested.connect(lambda: self._keeping_desk().rescue())
+            page.restoreRequested.connect(lambda: self._keeping_desk().ask_what_to_restore())
             page.sampleRequested.connect(self.open_sample)
             self._add_page("no_journal", page)
         return page
@@ -212,6 +211,18 @@ class MainView(QWidget):
             self._desk = ImportDesk(self, self.bridge, self._preferences)
             self._column.insertWidget(self._column.indexOf(self._stack), self._desk.bar)
         return self._desk
+
+    def _keeping_desk(self) -> KeepingDesk:
+        """Return what restores, rescues and erases; made when it is first asked for."""
+        from kneejournal.gui.keeping_desk import KeepingDesk  # noqa: PLC0415  # hardly ever needed
+
+        if self._keeping is None:
+            self._keeping = desk = KeepingDesk(self, self.bridge, self.keeper)
+            desk.erased.connect(self._begin_anew)
+            desk.leaving.connect(self._leave_page)
+            desk.replaced.connect(self._take_replaced)
+            desk.undoable.connect(self._offer_way_back)
+        return self._keeping
 
     def _help_desk(self) -> HelpDesk:
         """Return what helps; made when help is first asked for."""
@@ -264,6 +275,7 @@ class MainView(QWidget):
         self._rail.pageRequested.connect(self._show_page)
         self._rail.redoRequested.connect(self._redo)
         self._rail.undoRequested.connect(self._undo)
+        self._drop.dropped.connect(lambda files: self._over_imports(lambda desk: desk.take(files)))
         self._today_page.importRequested.connect(self._ask_for_runs)
         self._today_page.pageRequested.connect(self._show_page)
         QShortcut(QKeySequence("F1"), self, self._show_help)
@@ -315,11 +327,23 @@ class MainView(QWidget):
         self._greeted.add(self.bridge.journal.path)
         self._show_page("today")
 
+    def _take_replaced(self, text: str) -> None:
+        self.open_journal(self.keeper.journal)
+        if text:
+            self._notice.tell(text)
+
+    def _begin_anew(self, journal: Path) -> None:
+        """Begin a new journal in the place of one that was erased."""
+        self._greeted.discard(journal)
+        self.open_journal(journal)
+
     def open_sample(self) -> None:
         """Open the journal of a made-up runner, to look around in."""
+        from kneejournal.gui.sample_journal import sample_journal  # noqa: PLC0415  # not needed to start
+
         path = self._preferences.sample_path
         today = date.today if not self.bridge.is_open else self.bridge.today  # the local day is meant
-        self.bridge.in_background(lambda: _made_sample(path, today()), self.open_journal)
+        self.bridge.in_background(lambda: sample_journal(path, today()), self.open_journal)
 
     def _leave_sample(self) -> None:
         self.open_journal(self._preferences.own_journal)
@@ -362,7 +386,10 @@ class MainView(QWidget):
             self._show_page("today")
 
     def _offer_undo(self, text: str) -> None:
-        self._notice.tell(text, action=(self.tr("Undo"), self._undo))
+        self._offer_way_back(text, self.tr("Undo"))
+
+    def _offer_way_back(self, text: str, name: str) -> None:
+        self._notice.tell(text, action=(name, self._undo))
 
     # help
 
@@ -385,33 +412,6 @@ class MainView(QWidget):
 
     def _show_past_imports(self, runs: tuple[Run, ...]) -> None:
         self._over_imports(lambda desk: desk.show_past(runs))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
-        """Say that files can be dropped, wherever the mouse is."""
-        from kneejournal.gui.importing.drop_hint import DropHint, holds_files  # noqa: PLC0415  # hardly ever needed
-
-        if self.bridge.is_open and holds_files(event.mimeData()):
-            self._hint = self._hint or DropHint(self)
-            self._hint.cover()
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802  # Qt's name
-        """Uncover the window again."""
-        super().dragLeaveEvent(event)
-        self._uncover()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  # Qt's name
-        """Bring the files in."""
-        from kneejournal.gui.importing.drop_hint import dropped_files  # noqa: PLC0415  # as above
-
-        self._uncover()
-        event.acceptProposedAction()
-        files = dropped_files(event.mimeData())
-        self._over_imports(lambda desk: desk.take(files))
-
-    def _uncover(self) -> None:
-        if self._hint is not None:
-            self._hint.hide()
 
     def _page(self) -> Page | None:
         page = self._stack.currentWidget()
@@ -477,70 +477,6 @@ class MainView(QWidget):
         self._rail.hide()
         page.tell(self.bridge.words.say(message), self.keeper.journal, damaged=damaged)
 
-    # keeping
-
-    def _ask_what_to_restore(self) -> None:
-        from kneejournal.gui.restore_dialog import RestoreDialog  # noqa: PLC0415  # hardly ever needed
-
-        dialog = RestoreDialog(self.keeper, self.bridge.words, self)
-        dialog.confirmed.connect(self._restore)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _restore(self, file: Path) -> None:
-        self._leave_page()
-        self.keeper.restore(file, self._take_restored)
-
-    def _take_restored(self, done: Restored) -> None:
-        self.open_journal(self.keeper.journal)
-        if done.backup is not None:
-            self.bridge.adopt_way_back(self.tr("Restore a backup"), self._way_back_to(done.backup.path))
-            back = (self.tr("Put it back"), self._undo)
-            self._notice.tell(self.tr("The backup was restored. What the journal held before is kept."), action=back)
-        elif done.set_aside is not None:
-            text = self.tr("The backup was restored. The damaged file is kept as {path}.")
-            self._notice.tell(text.format(path=done.set_aside))
-
-    def _way_back_to(self, file: Path) -> Reversal:
-        """Return what lets the journal hold again what a backup holds, which can be taken back in turn."""
-
-        def reverse(done: Callable[[Reversal], None]) -> None:
-            def tell(restored: Restored) -> None:
-                if restored.backup is not None:
-                    done(self._way_back_to(restored.backup.path))
-
-            self.keeper.restore(file, tell)
-
-        return reverse
-
-    def _ask_to_erase(self) -> None:
-        self.keeper.list_belongings(self._show_what_erasing_takes)
-
-    def _show_what_erasing_takes(self, files: tuple[Path, ...]) -> None:
-        from kneejournal.gui.erase_dialog import EraseDialog  # noqa: PLC0415  # hardly ever needed
-
-        dialog = EraseDialog(self.bridge.journal.logged_days(), files, self.bridge.words, self)
-        dialog.confirmed.connect(self._erase)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _erase(self) -> None:
-        """Close the journal, delete it, and begin a new one in its place."""
-        self.bridge.close()
-        self._greeted.discard(self.keeper.journal)
-        self.keeper.erase(lambda _: self.open_journal(self.keeper.journal))
-
-    def _rescue(self) -> None:
-        self.keeper.rescue(self._take_rescued)
-
-    def _take_rescued(self, done: Rescued) -> None:
-        self.open_journal(self.keeper.journal)
-        text = self.tr(
-            "Read from the damaged file: {read} records. Added from the newest backup: {kept}. The damaged file is "
-            "kept as {path}."
-        )
-        self._notice.tell(text.format(read=done.from_file, kept=done.from_backup, path=done.set_aside))
-
     def _tell_problem(self, message: Message) -> None:
         self._notice.tell(self.bridge.words.say(message), problem=True)
 
@@ -598,20 +534,3 @@ class MainView(QWidget):
         self._preferences.remember_page(self._listed_page, self.bridge.today())
         self._preferences.remember_window((size.width(), size.height()), (place.x(), place.y()), maximised=maximised)
         self.bridge.close()
-
-
-def _made_sample(path: Path, until: date) -> Path:
-    """Make the sample journal, or keep it while it is of today."""
-    from kneejournal.journal import Journal  # noqa: PLC0415  # in a thread, when asked for
-    from kneejournal.sample import sample  # noqa: PLC0415
-
-    journal = Journal(path)
-    span = journal.logged_days()
-    if span is not None and span[1] < until:
-        journal.close()
-        path.unlink()
-        journal, span = Journal(path), None
-    if span is None:
-        journal.merge(sample(until=until))
-    journal.close()
-    return path

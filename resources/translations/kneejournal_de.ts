@@ -2640,6 +2640,29 @@
     </message>
 </context>
 <context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What the journal held before is kept.</source>
+        <translation>Die Sicherung wurde zurückgespielt. Was vorher im Tagebuch stand, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The damaged file is kept as {path}.</source>
+        <translation>Die Sicherung wurde zurückgespielt. Die beschädigte Datei ist als {path} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Read from the damaged file: {read} records. Added from the newest backup: {kept}. The damaged file is kept as {path}.</source>
+        <translation>Aus der beschädigten Datei gelesen: {read} Einträge. Aus der neuesten Sicherung ergänzt: {kept}. Die beschädigte Datei ist als {path} aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
@@ -3143,26 +3166,6 @@
     <message>
         <source>What can be done</source>
         <translation>Was sich tun lässt</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung zurückspielen</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>The backup was restored. What the journal held before is kept.</source>
-        <translation>Die Sicherung wurde zurückgespielt. Was vorher im Tagebuch stand, ist aufgehoben.</translation>
-    </message>
-    <message>
-        <source>The backup was restored. The damaged file is kept as {path}.</source>
-        <translation>Die Sicherung wurde zurückgespielt. Die beschädigte Datei ist als {path} aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Read from the damaged file: {read} records. Added from the newest backup: {kept}. The damaged file is kept as {path}.</source>
-        <translation>Aus der beschädigten Datei gelesen: {read} Einträge. Aus der neuesten Sicherung ergänzt: {kept}. Die beschädigte Datei ist als {path} aufgehoben.</translation>
     </message>
     <message>
         <source>{problem} Close the window again to leave without it.</source>

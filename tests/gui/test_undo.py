@@ -158,7 +158,7 @@ def test_restoring_is_undone_and_done_again_in_order(qtbot: QtBot, kept: Path, t
     qtbot.waitUntil(lambda: written == [copy], timeout=SOON)
     bridge.do("On waking", answer(yesterday, 7))
     words = bridge.undo_title
-    main._restore(copy)  # noqa: SLF001  # what the dialog confirms
+    main._keeping_desk().restore(copy)  # noqa: SLF001  # what the dialog confirms
     qtbot.waitUntil(lambda: bridge.undo_title == "Restore a backup" and scores(kept) == [3], timeout=SOON)
     bridge.undo()
     qtbot.waitUntil(lambda: bridge.redo_title == "Restore a backup", timeout=SOON)
