@@ -51,7 +51,8 @@ class Course(StrEnum):
 class Comparison:
     """One knee's worst pain over the last two weeks and over the two before.
 
-    ``change`` is in points to one decimal, negative for less pain; None where either side has too few days.
+    ``change`` is that between both means as they are read, in points, negative for less pain; None where either side
+    has too few days. Where the pain went follows from it as well, so that the sentence never contradicts itself.
     """
 
     knee: Knee
@@ -80,8 +81,8 @@ class Comparison:
             return NEEDED(knee=knee, least=LEAST_SCORED, days=COMPARED_DAYS)
         return (UNCHANGED if self.course is Course.SAME else CHANGED)(
             knee=knee,
-            now=self.now.mean,
-            before=self.before.mean,
+            now=self.now.read,
+            before=self.before.read,
             days=COMPARED_DAYS,
             change=abs(self.change),
             smallest=SMALLEST_CHANGE,

@@ -28,6 +28,11 @@ class Average:
     mean: float | None
     count: int
 
+    @property
+    def read(self) -> float | None:
+        """The mean as it is read, to one decimal."""
+        return None if self.mean is None else round(float(self.mean), 1)
+
 
 def average(values: Iterable[float | None]) -> Average:
     """Return the mean of what is known and how many that are."""
@@ -45,10 +50,14 @@ class PainFigure:
 
     @property
     def change(self) -> float | None:
-        """Points up or down since the span before, to one decimal as it is read; None where either is unknown."""
-        if self.now.mean is None or self.before.mean is None:
+        """Points up or down since the span before, None where either is unknown.
+
+        It is the difference of both means as they are read, so that whoever subtracts them finds the same; that is
+        within 0.1 of the exact one.
+        """
+        if self.now.read is None or self.before.read is None:
             return None
-        return round(self.now.mean - self.before.mean, 1)
+        return round(self.now.read - self.before.read, 1)
 
     @property
     def matters(self) -> bool | None:

@@ -194,7 +194,7 @@ def figures(report: Report, part: KneePart) -> Figures:
 
 def _pain(figure: PainFigure, span: Message, known: Template, unknown: Template) -> Figure:
     return Figure(
-        value=one_decimal(figure.now.mean),
+        value=one_decimal(figure.now.read),
         aside="" if figure.change is None else change_text(figure.change),
         label=unknown() if figure.now.mean is None else known(days=DAYS(figure.now.count)),
         lines=tuple(_comparison(figure, span)),
@@ -203,10 +203,10 @@ def _pain(figure: PainFigure, span: Message, known: Template, unknown: Template)
 
 
 def _comparison(figure: PainFigure, span: Message) -> Iterator[Message]:
-    if figure.before.mean is None:
+    if figure.before.read is None:
         yield BEFORE_UNKNOWN(span=span)
     else:
-        yield BEFORE(mean=float(figure.before.mean), span=span, days=figure.before.count)
+        yield BEFORE(mean=figure.before.read, span=span, days=figure.before.count)
     if figure.change is not None:
         verdict = {None: MATTERS_UNKNOWN, True: MATTERS, False: MATTERS_NOT}[figure.matters]
         yield verdict() if verdict is MATTERS_UNKNOWN else verdict(points=SMALLEST_CHANGE)

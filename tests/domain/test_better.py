@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kneejournal.domain.better import Course, comparison
 from kneejournal.domain.diary import Diary
@@ -64,6 +68,21 @@ def test_a_small_change_is_said_to_be_small() -> None:
     found = comparison(diary([3] * 14, [4] * 14), Knee.RIGHT, LAST)
     assert str(found.headline()) == "Little changed."
     assert "a change of 1.0, less than the smallest that matters (1.2)" in str(found.detail())
+
+
+scores = st.lists(st.integers(0, 10), min_size=7, max_size=14)
+
+
+@given(now=scores, before=scores)
+@example(now=[0] * 3 + [1] * 8, before=[0] * 3 + [1] * 6)  # 0.73 and 0.67, which are 0.06 apart: both are read as 0.7
+@example(now=[2] * 5 + [3] * 2, before=[3] * 5 + [4] * 5)  # 2.29 and 3.50: 1.21 apart, read as 2.3 and 3.5
+def test_whoever_subtracts_the_figures_finds_the_change_and_its_weight(now: list[int], before: list[int]) -> None:
+    text = str(comparison(diary(now, before), Knee.RIGHT, LAST).detail())
+    found = re.search(r"was (\d+\.\d) on average .* and (\d+\.\d) over .* change of (\d+\.\d)", text)
+    assert found is not None
+    first, second, change = map(Decimal, found.groups())
+    assert change == abs(first - second)
+    assert ("less than the smallest" in text) == (change < Decimal("1.2"))
 
 
 def test_too_few_days_say_what_is_needed() -> None:
