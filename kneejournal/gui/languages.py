@@ -1,37 +1,26 @@
 """The languages the window and a report can speak, and the translators that make them do so.
 
-The texts lie in ``resources/translations``; ``python -m tests.translations`` brings them level with the code.
+The texts lie in ``resources/translations``; ``python -m tests.translations`` brings them level with the code. This
+module is imported before the window is painted, so it brings little in.
 """
 
 from __future__ import annotations
 
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from kneejournal.domain.messages import Template
-from kneejournal.domain.vocabulary import Units
-from kneejournal.gui.words import Words
 from kneejournal.settings import Language
+
+if TYPE_CHECKING:
+    from kneejournal.domain.vocabulary import Units
+    from kneejournal.gui.words import Words
+
+_ENGLISH_LOCALE = "en_GB"
 
 LANGUAGE_NAMES = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
 """What each language calls itself; these names are the same in all languages."""
-
-
-class _WordsApart(Words):
-    """Words in a language that need not be the window's."""
-
-    def __init__(self, language: Language, units: Units) -> None:
-        super().__init__(units)
-        self._texts = _own_texts(language)
-
-    def text(self, template: Template) -> str:
-        """Return the template in this language."""
-        return self._texts.translate("core", template.english) or template.english
-
-    def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
-        """Return one of the class's own texts in this language."""
-        return self._texts.translate("Words", text, disambiguation, n) or text
 
 
 def words_in(language: Language, units: Units) -> Words:
@@ -43,7 +32,9 @@ def words_in(language: Language, units: Units) -> Words:
         language: the language; ``SYSTEM`` is the computer's.
         units: kilometres or miles.
     """
-    return _WordsApart(spoken(language), units)
+    from kneejournal.gui.words_apart import WordsApart  # noqa: PLC0415  # brings much of the domain in
+
+    return WordsApart(_own_texts(spoken(language)), units)
 
 
 def spoken(chosen: Language) -> Language:
@@ -57,10 +48,21 @@ def spoken(chosen: Language) -> Language:
 def speak(app: QCoreApplication, chosen: Language) -> None:
     """Make all texts, dates and numbers of the program those of a language. Called before the first widget is made."""
     language = spoken(chosen)
-    for translator in (_texts_of_qt(language), _own_texts(language)):
+    ours = _own_texts(language)
+    for translator in (_texts_of_qt(language), ours):
         translator.setParent(app)
         app.installTranslator(translator)
-    QLocale.setDefault(Words().locale)
+    QLocale.setDefault(locale_of(ours.translate("Words", _ENGLISH_LOCALE) or _ENGLISH_LOCALE))
+
+
+def locale_of(name: str) -> QLocale:
+    """Return how a language writes days and numbers: as the computer does it where it speaks this language, too.
+
+    Args:
+        name: the usual locale of the language, such as "de_DE".
+    """
+    usual, system = QLocale(name), QLocale.system()
+    return system if system.language() is usual.language() else usual
 
 
 def _own_texts(language: Language) -> QTranslator:

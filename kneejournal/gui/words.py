@@ -11,6 +11,7 @@ from kneejournal.domain.messages import Message, Precision, Template, render, ro
 from kneejournal.domain.names import KNEE_NAMES, RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.records import ProgrammeItem
 from kneejournal.domain.vocabulary import Knee, RunKind, Side, Terrain, Units
+from kneejournal.gui.languages import locale_of
 
 METRES_PER_MILE = 1609.344
 
@@ -24,9 +25,8 @@ class Words(QObject):
 
     @cached_property
     def locale(self) -> QLocale:
-        """How dates and numbers are written: as the computer does it where it speaks this language, too."""
-        usual, system = QLocale(self.tr("en_GB")), QLocale.system()
-        return system if system.language() is usual.language() else usual
+        """How dates and numbers are written."""
+        return locale_of(self.tr("en_GB"))
 
     def say(self, message: Message) -> str:
         """Return a message of the core as text."""
