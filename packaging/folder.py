@@ -23,7 +23,7 @@ def main() -> None:
     environment = BUILD / "environment"
     venv.create(environment, with_pip=True, clear=True)
     python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    run(python, "-m", "pip", "install", "--quiet", f"{wheel}[packaging]")
+    run(python, "-m", "pip", "install", "--quiet", "--no-compile", f"{wheel}[packaging]")
     spec = PACKAGING / "kneejournal.spec"
     quiet = ("--noconfirm", "--log-level", "ERROR", "--distpath", BUILD, "--workpath", BUILD / "work")
     run(python, "-m", "PyInstaller", *quiet, spec, cwd=BUILD)

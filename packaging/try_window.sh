@@ -11,7 +11,7 @@ export DISPLAY=":$number"
 
 setsid "$@" &
 program=$!
-trap 'kill -- "-$program" && wait "$program"; kill "$screen"' EXIT
+trap 'kill -KILL -- "-$program"; kill "$screen"' EXIT
 found=$(timeout 120 xdotool search --sync --onlyvisible --name ' – kneejournal$' | head -n 1)
 xdotool getwindowname "$found"
 echo "opened the window on a screen: $*"
