@@ -7,14 +7,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kneejournal import settings
-from kneejournal.domain.conflicts import Met
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.reminder import Reminded, Reminder
 from kneejournal.settings import Language, Look, ReportForm, Settings
+
+if TYPE_CHECKING:
+    from kneejournal.domain.conflicts import Met
 
 _PUT_OFF_MATTERS = timedelta(weeks=8)
 """The rules look at four weeks of exercises."""
@@ -99,6 +102,8 @@ class Preferences(QObject):
 
     def met(self, journal: Path) -> Met:
         """Return when a journal and its copy on another computer last met."""
+        from kneejournal.domain.conflicts import Met  # noqa: PLC0415  # not needed to paint the window
+
         given, taken = self.settings.given.get(str(journal)), self.settings.taken.get(str(journal))
         return Met(given=given, taken=taken)
 
