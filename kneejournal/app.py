@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kneejournal import APPLICATION_ID, __version__, settings
+from kneejournal.gui import collecting
 from kneejournal.gui.languages import speak
 from kneejournal.gui.one_window import OneWindow
 from kneejournal.gui.preferences import Preferences
@@ -41,7 +42,7 @@ def main(journal: Path | None = None, *, quietly: bool = False) -> int:
         quietly: leave the window in the tray, or minimise it; a second start then shows nothing at all.
     """
     sys.setswitchinterval(_TURN_S)
-    gc.disable()  # nearly all that is made while the window comes up stays
+    collecting.put_off()  # nearly all that is made while the window comes up stays
     app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     app.setApplicationName("kneejournal")
     app.setApplicationVersion(__version__)
@@ -105,7 +106,7 @@ def make_window(app: QApplication, preferences: Preferences) -> Shell:
 
 def _collect_from_now_on() -> None:
     gc.freeze()
-    gc.enable()
+    collecting.take_up()
 
 
 def _bring_to_front(app: QApplication, window: Shell) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kneejournal.domain.diary import Diary
 from kneejournal.domain.vocabulary import Knee
+from kneejournal.gui.collecting import collected_later
 
 if TYPE_CHECKING:
     from kneejournal.journal import Journal
@@ -35,12 +36,14 @@ def opened_apart(path: Path, backup_folder: Path | None = None) -> Iterator[Jour
         journal.close()
 
 
+@collected_later()
 def read_apart(path: Path, first: date | None = None, last: date | None = None) -> Diary:
     """Return the records of a span of days, both ends included."""
     with opened_apart(path) as journal:
         return journal.read(first, last)
 
 
+@collected_later()
 def export_apart(path: Path, out: Path, days: tuple[date, date] | None = None, knee: Knee | None = None) -> None:
     """Write the journal, or some days of it and one knee, to a file of the kind its name ends in.
 

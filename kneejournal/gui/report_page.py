@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +14,7 @@ from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.report import make_report
 from kneejournal.gui.apart import read_apart
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.collecting import collected_later
 from kneejournal.gui.page import Page
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.report.data_card import DataCard
@@ -30,9 +30,6 @@ from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import FlowLayout, label, scrolling
 from kneejournal.gui.widgets.notice import Notice
-
-if TYPE_CHECKING:
-    pass
 
 _TWO_COLUMNS_FROM = 820
 _OPTIONS_WIDTH = 316
@@ -285,6 +282,7 @@ class ReportPage(Page):
         self.bridge.do(title, replacement.carry_out)
 
 
+@collected_later()
 def _unless_outdated(drawing: Callable[..., Drawn], *how: object) -> Drawn | None:
     try:
         return drawing(*how)

@@ -16,6 +16,7 @@ from kneejournal.domain.report_form import Form
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.apart import export_apart
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.collecting import collected_later
 from kneejournal.gui.report.preview import Drawn
 from kneejournal.gui.widgets.file_dialogs import ask_where_to_save
 from kneejournal.gui.widgets.notice import Notice
@@ -121,24 +122,28 @@ class WaysOut(QObject):
 # each in a thread; what they need is not needed to open the page
 
 
+@collected_later()
 def _save_pdf(drawn: Drawn, out: Path) -> None:
     from kneejournal.exporters.pdf import save_pdf  # noqa: PLC0415  # as said above
 
     save_pdf(drawn.report, out, drawn.words, drawn.form)
 
 
+@collected_later()
 def _save_html(drawn: Drawn, out: Path) -> None:
     from kneejournal.exporters.output import write_html  # noqa: PLC0415  # as said above
 
     write_html(drawn.report, out, drawn.words, drawn.form)
 
 
+@collected_later()
 def _text(drawn: Drawn) -> str:
     from kneejournal.exporters.message_text import message_text  # noqa: PLC0415  # as said above
 
     return message_text(drawn.report, drawn.words, drawn.form)
 
 
+@collected_later()
 def _print(drawn: Drawn, printer: QPrinter) -> str:
     from kneejournal.exporters.pdf import report_pages  # noqa: PLC0415  # as said above
     from kneejournal.gui.report.printing import print_pages  # noqa: PLC0415  # as said above

@@ -18,6 +18,7 @@ from kneejournal.domain.flares import FlareStory, flare_stories
 from kneejournal.domain.report_chart import LONGEST_DAYS
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.apart import opened_apart
+from kneejournal.gui.collecting import collected_later
 from kneejournal.gui.trends.names import ChartNames
 from kneejournal.insights.insight import Insight
 from kneejournal.rules.history import good_days
@@ -62,6 +63,7 @@ class Found:
     stories: tuple[tuple[FlareStory, Knee | None], ...]
 
 
+@collected_later()
 def read(path: Path, wanted: Wanted, count: int | None, names: ChartNames) -> Shown:
     """Read the last ``count`` days of a journal, with what their charts look back at, or all; and make the charts.
 
@@ -75,6 +77,7 @@ def read(path: Path, wanted: Wanted, count: int | None, names: ChartNames) -> Sh
         return shown(journal.read(first, wanted.last), wanted, names)
 
 
+@collected_later()
 def shown(diary: Diary, wanted: Wanted, names: ChartNames) -> Shown:
     """Make the charts of a diary that was read before."""
     from kneejournal.gui.trends.gathering import Gathering, first_day  # noqa: PLC0415  # as said above
@@ -87,6 +90,7 @@ def shown(diary: Diary, wanted: Wanted, names: ChartNames) -> Shown:
     return Shown(diary, gathering.charts(wanted.activities), compared)
 
 
+@collected_later()
 def found(diary: Diary, wanted: Wanted) -> Found:
     """Reckon what goes with a worse morning, and tell the flare-ups."""
     from kneejournal.insights.mornings_after import insights, size  # noqa: PLC0415  # as said above
