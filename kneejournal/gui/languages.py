@@ -45,6 +45,12 @@ def spoken(chosen: Language) -> Language:
     return next((Language(name) for name in wanted if name in LANGUAGE_NAMES), Language.ENGLISH)
 
 
+def language_of_window() -> Language:
+    """Return the language that the window speaks, as :func:`speak` made it."""
+    name = QCoreApplication.translate("Words", _ENGLISH_LOCALE).partition("_")[0]
+    return next((each for each in LANGUAGE_NAMES if each == name), Language.ENGLISH)
+
+
 def speak(app: QCoreApplication, chosen: Language) -> None:
     """Make all texts, dates and numbers of the program those of a language. Called before the first widget is made."""
     language = spoken(chosen)

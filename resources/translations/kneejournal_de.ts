@@ -2135,6 +2135,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>{title} (in English)</source>
+        <translation>{title} (englisch)</translation>
+    </message>
 </context>
 <context>
     <name>HistorySheet</name>

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,11 +16,12 @@ from kneejournal import settings
 from kneejournal.app import make_window
 from kneejournal.domain.vocabulary import Knee
 from kneejournal.gui.bridge import Bridge
+from kneejournal.gui.languages import speak
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.shell import Shell
 from kneejournal.gui.theme import Theme
 from kneejournal.journal import Journal
-from kneejournal.settings import Look, Settings
+from kneejournal.settings import Language, Look, Settings
 from tests.gui.windows import Open, no_journal, view
 
 NOW = datetime(2026, 11, 21, 18, 42, tzinfo=timezone(timedelta(hours=1)))
@@ -109,6 +110,27 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
         window.deleteLater()
     qapp.sendPostedEvents()
     qapp.processEvents()
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[QTranslator | Language], None]]:
+    """Give what makes the program speak a language; afterwards it speaks English again, from left to right."""
+    usual = QLocale()
+    before = set(qapp.findChildren(QTranslator))
+    ours = []
+
+    def _speak(language: QTranslator | Language) -> None:
+        if isinstance(language, Language):
+            speak(qapp, language)
+        else:
+            qapp.installTranslator(language)
+            ours.append(language)
+
+    yield _speak
+    for each in (*ours, *set(qapp.findChildren(QTranslator)) - before):
+        qapp.removeTranslator(each)
+    QLocale.setDefault(usual)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(autouse=True)

@@ -9,12 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from kneejournal.gui.languages import speak
 from kneejournal.gui.rail import Rail
 from kneejournal.gui.shell import Shell
 from kneejournal.journal import Journal
@@ -40,27 +39,6 @@ def lived(tmp_path: Path) -> Path:
     made.merge(sample(weeks=6, until=made.today()))
     made.close()
     return path
-
-
-@pytest.fixture
-def spoken(qapp: QApplication) -> Iterator[Callable[[QTranslator | Language], None]]:
-    """Give what makes the program speak a language; afterwards it speaks English again, from left to right."""
-    usual = QLocale()
-    before = set(qapp.findChildren(QTranslator))
-    ours = []
-
-    def _speak(language: QTranslator | Language) -> None:
-        if isinstance(language, Language):
-            speak(qapp, language)
-        else:
-            qapp.installTranslator(language)
-            ours.append(language)
-
-    yield _speak
-    for each in (*ours, *set(qapp.findChildren(QTranslator)) - before):
-        qapp.removeTranslator(each)
-    QLocale.setDefault(usual)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_no_text_is_left_in_english_and_none_is_cut_off(

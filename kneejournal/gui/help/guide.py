@@ -1,6 +1,8 @@
 """The guide as data: its documents, their sections, and which of them hold given words. No Qt.
 
-A section is named as on the web, by the words of its heading in small letters with hyphens between.
+A section is named as on the web, by the words of its heading in small letters with hyphens between. The folder holds
+the English documents; those of another language lie under the same names in a folder of that language, with the same
+headings in the same order, and a document that is not there is shown in English.
 """
 
 from __future__ import annotations
@@ -10,8 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from itertools import pairwise
 
+ENGLISH = "en"
 _ORDER = ("guide", "keys", "physio", "advice", "imports", "data", "reliability")
 """In which order the documents are listed; others follow by name."""
 _COVER = "index"
@@ -25,9 +29,13 @@ _AROUND = 60
 
 @dataclass(frozen=True)
 class Document:
-    """One page of the guide; ``name`` is that of its file without the ending, ``text`` is Markdown."""
+    """One page of the guide; ``name`` is that of its file without the ending, ``text`` is Markdown.
+
+    ``language`` is the one it is written in, such as "de".
+    """
 
     name: str
+    language: str
     title: str
     text: str
 
@@ -37,6 +45,7 @@ class Section:
     """A heading of a document with the Markdown below it, up to the next heading of any level."""
 
     document: str
+    language: str
     anchor: str
     title: str
     level: int
@@ -52,28 +61,36 @@ class Found:
 
 
 @cache
-def documents() -> tuple[Document, ...]:
-    """Return the pages of the guide in the order in which they are listed."""
+def documents(language: str = ENGLISH) -> tuple[Document, ...]:
+    """Return the pages of the guide in the order in which they are listed, each in this language if it is there."""
     folder = files("kneejournal.resources.guide")
     names = [each.name.removesuffix(".md") for each in folder.iterdir() if each.name.endswith(".md")]
     names.remove(_COVER)
     listed = sorted(names, key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name))
-    return tuple(_document(name, folder.joinpath(f"{name}.md").read_text("utf-8"), set(names)) for name in listed)
+    return tuple(_document(folder, name, language, set(names)) for name in listed)
 
 
-def _document(name: str, text: str, known: set[str]) -> Document:
+def _document(folder: Traversable, name: str, language: str, known: set[str]) -> Document:
+    translated = folder.joinpath(language, f"{name}.md")
+    there = translated.is_file()
+    text = (translated if there else folder.joinpath(f"{name}.md")).read_text("utf-8")
     first = _HEADING.search(text)
-    return Document(name, first.group(2) if first else name, _LINK.sub(lambda link: _kept(link, known), text))
+    title = first.group(2) if first else name
+    return Document(name, language if there else ENGLISH, title, _LINK.sub(lambda link: _kept(link, known), text))
 
 
 def _kept(link: re.Match[str], known: set[str]) -> str:
-    """Keep links into the guide. Pictures go, and what lies elsewhere is told as a text: nothing here goes online."""
+    """Keep links into the guide. Pictures go, and what lies elsewhere is told as a text: nothing here goes online.
+
+    A translated page reaches one that is there in English only by the folder above; here they lie side by side.
+    """
     picture, text, target = link.groups()
+    target = target.removeprefix("../")
     place = target.partition("#")[0].removesuffix(".md")
     if picture:
         return ""
     if not place or place in known:
-        return link.group()
+        return f"[{text}]({target})"
     return f"{text} ({target})" if target.startswith("https://") else text
 
 
@@ -83,9 +100,9 @@ def anchor(heading: str) -> str:
 
 
 @cache
-def sections() -> tuple[Section, ...]:
+def sections(language: str = ENGLISH) -> tuple[Section, ...]:
     """Return all sections of all documents, in order."""
-    return tuple(section for document in documents() for section in _sections(document))
+    return tuple(section for document in documents(language) for section in _sections(document))
 
 
 def _sections(document: Document) -> Iterator[Section]:
@@ -94,15 +111,34 @@ def _sections(document: Document) -> Iterator[Section]:
         if here is not None:
             end = after.start() if after is not None else len(document.text)
             title = _MARKS.sub("", here.group(2))
-            yield Section(document.name, anchor(title), title, len(here.group(1)), document.text[here.end() : end])
+            below = document.text[here.end() : end]
+            yield Section(document.name, document.language, anchor(title), title, len(here.group(1)), below)
 
 
-def search(words: str) -> tuple[Found, ...]:
+def anchor_in(language: str, document: str, section: str) -> str:
+    """Return the name that a section has in a language, found by the place of its heading in the English document.
+
+    Args:
+        language: the language the guide is shown in.
+        document: the name of the document.
+        section: its name in English, or already in that language; one that is not there stays as it is.
+    """
+    there = _anchors(language, document)
+    if section in there:
+        return section
+    return dict(zip(_anchors(ENGLISH, document), there, strict=False)).get(section, section)
+
+
+def _anchors(language: str, document: str) -> list[str]:
+    return [section.anchor for section in sections(language) if section.document == document]
+
+
+def search(words: str, language: str = ENGLISH) -> tuple[Found, ...]:
     """Return the sections that hold all these words, those with one in the heading first."""
     wanted = words.lower().split()
     if not wanted:
         return ()
-    plain = [(section, _plain(section.text)) for section in sections()]
+    plain = [(section, _plain(section.text)) for section in sections(language)]
     holding = [
         (section, text) for section, text in plain if all(word in f"{section.title} {text}".lower() for word in wanted)
     ]

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from kneejournal.gui.help.guide import Section, documents, search, sections
+from kneejournal.gui.help.guide import Section, anchor_in, documents, search, sections
 from kneejournal.gui.help.markdown_view import MarkdownView
+from kneejournal.gui.languages import language_of_window
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.controls import entry, push
 from kneejournal.gui.widgets.layout import label
@@ -28,6 +29,7 @@ class HelpWindow(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
+        self._language = language_of_window()
         self._shown = ""
         self._search = entry(self.tr("Search the guide"), self.tr("Search"))
         self._search.setClearButtonEnabled(True)
@@ -86,7 +88,8 @@ class HelpWindow(QDialog):
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
 
     def open_at(self, document: str, section: str) -> None:
-        """Show a section of the guide, from the whole contents."""
+        """Show a section of the guide, from the whole contents; the section is named as in English."""
+        section = anchor_in(self._language, document, section)
         self._search.clear()
         self._choose(document, section)
         self._open(document, section)
@@ -98,17 +101,23 @@ class HelpWindow(QDialog):
     # contents
 
     def _list_contents(self) -> None:
-        listed = [section for section in sections() if section.level <= _LISTED_LEVELS]
-        self._fill([(section, section.title) for section in listed])
+        listed = [section for section in sections(self._language) if section.level <= _LISTED_LEVELS]
+        self._fill([(section, self._title(section)) for section in listed])
+
+    def _title(self, section: Section) -> str:
+        """Return what the contents call a section; a document that has no translation says that it is English."""
+        if section.level > 1 or section.language == self._language:
+            return section.title
+        return self.tr("{title} (in English)").format(title=section.title)
 
     def _look_for(self, words: str) -> None:
         if not words.strip():
             self._none.hide()
             self._list_contents()
             return
-        found = search(words)
+        found = search(words, self._language)
         self._none.setVisible(not found)
-        self._fill([(each.section, f"{each.section.title}\n{each.excerpt}") for each in found])
+        self._fill([(each.section, f"{self._title(each.section)}\n{each.excerpt}") for each in found])
         if found:
             self._contents.setCurrentRow(0)
 
@@ -140,13 +149,14 @@ class HelpWindow(QDialog):
             self._open(*item.data(_PLACE))
 
     def _open(self, document: str, section: str) -> None:
-        shown = next(each for each in documents() if each.name == document)
+        shown = next(each for each in documents(self._language) if each.name == document)
         self._shown = document
         self._text.show_text(shown.text, section, self._search.text())
 
     def _follow(self, target: str) -> None:
         place, _, section = target.partition("#")
         document = place.removesuffix(".md") or self._shown
-        if any(each.name == document for each in documents()):
+        if any(each.name == document for each in documents(self._language)):
+            section = anchor_in(self._language, document, section)
             self._choose(document, section)
             self._open(document, section)

@@ -14,7 +14,7 @@ TOPICS = {
     "first_start": ("guide", "install-and-start"),
     "no_journal": ("guide", "backups-and-getting-things-back"),
 }
-"""By the name of the page: document and section."""
+"""By the name of the page: document and section, as it is named in English."""
 
 START = ("guide", "guide")
 """Where Help opens without a page."""

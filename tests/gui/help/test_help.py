@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -28,9 +28,10 @@ from kneejournal.gui.help.help_window import HelpWindow
 from kneejournal.gui.help.key_map import Group, KeyMap
 from kneejournal.gui.help.keys_sheet import KeysSheet
 from kneejournal.gui.help.markdown_view import MarkdownView
+from kneejournal.gui.help.topics import TOPICS
 from kneejournal.gui.shell import Shell
 from kneejournal.gui.theme import Theme
-from kneejournal.settings import Look
+from kneejournal.settings import Language, Look
 from tests import keys_page
 from tests.gui.finding import button, named, nameless, shown_text, the
 from tests.gui.windows import Open, on_today, view
@@ -58,11 +59,26 @@ def top(kind: type[QDialog]) -> QDialog:
 
 
 @pytest.fixture
-def guide(qtbot: QtBot, theme: Theme) -> Iterator[HelpWindow]:
-    parent = QWidget()
-    parent.resize(1240, 860)
-    qtbot.addWidget(parent)
-    made = HelpWindow(theme, parent)
+def room(qtbot: QtBot) -> QWidget:
+    """Give what stands for the window beside the guide."""
+    made = QWidget()
+    made.resize(1240, 860)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def guide(room: QWidget, theme: Theme) -> Iterator[HelpWindow]:
+    made = HelpWindow(theme, room)
+    made.open_at("guide", "runs")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def german_guide(room: QWidget, theme: Theme, spoken: Callable[[Language], None]) -> Iterator[HelpWindow]:
+    spoken(Language.GERMAN)
+    made = HelpWindow(theme, room)
     made.open_at("guide", "runs")
     yield made
     made.close()
@@ -149,6 +165,28 @@ def test_text_takes_the_colours_of_the_look(guide: HelpWindow, theme: Theme, loo
     tables = [each for each in text.document().rootFrame().childFrames() if isinstance(each, QTextTable)]
     assert tables
     assert {each.format().borderBrush().color().name().upper() for each in tables} == {theme.tokens.line}
+
+
+def test_in_german_the_guide_is_german_and_says_what_is_english(german_guide: HelpWindow) -> None:
+    german_guide.open_at(*TOPICS["trends"])
+    assert heading_at_top(german_guide) == "Verlauf"
+    contents = the(german_guide, QListWidget)
+    assert contents.currentItem().text() == "Verlauf"
+    listed = [contents.item(row).text() for row in range(contents.count())]
+    assert "Anleitung" in listed
+    assert "What the advice rests on (englisch)" in listed
+    named(german_guide, QLineEdit, "Anleitung durchsuchen").setText("Anlaufschmerz")
+    assert contents.item(0).text().startswith("Der erste Tag\n")
+
+
+@pytest.mark.parametrize(
+    ("target", "heading"),
+    [("advice.md", "What the advice rests on"), ("guide.md#reading-the-advice", "Die Empfehlung lesen"),
+     ("reliability.md#what-can-be-undone", "What can be undone"), ("#wo-die-daten-liegen", "Wo die Daten liegen")],
+)  # fmt: skip
+def test_links_are_followed_across_languages(german_guide: HelpWindow, target: str, heading: str) -> None:
+    the(german_guide, MarkdownView).linkFollowed.emit(target)
+    assert heading_at_top(german_guide) == heading
 
 
 def iter_blocks(text: MarkdownView):  # type: ignore[no-untyped-def]
