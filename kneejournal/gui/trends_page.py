@@ -222,7 +222,10 @@ class TrendsPage(Page):
         self._flares.show_stories(found.stories)
         for card in (self._insights, self._flares):
             card.show()
-        self.settled.emit()
+        if self._chart is None or self._chart.is_complete:
+            self.settled.emit()
+        else:
+            self._chart.completed.connect(self.settled, Qt.ConnectionType.SingleShotConnection)
 
     # showing
 

@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kneejournal.gui import tokens
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.trends.panel_column import PanelColumn
 from kneejournal.gui.trends.panel_view import PanelView
-from kneejournal.gui.trends.panels import Charts
+from kneejournal.gui.trends.panels import Charts, Panel
 from kneejournal.gui.trends.plot import AXIS_WIDTH
 from kneejournal.gui.trends.read_out import ReadOut
 from kneejournal.gui.trends.steps import grain_for
@@ -33,7 +34,6 @@ from kneejournal.gui.trends.time_range import TimeRange
 from kneejournal.gui.widgets.announce import announce
 from kneejournal.gui.words import Words
 
-_RING_ROOM = 8
 _TIP_AWAY = 14
 _SETTLE_MS = 120
 """When nothing has moved for so long, and is not held, scales and sentences follow."""
@@ -49,10 +49,12 @@ class TrendChart(QWidget):
     """All panels, one below the other.
 
     Left and Right move the day that is read out, Page Up and Down a week, Home and End to the ends, Escape hides it,
-    Enter opens it. Plus and minus zoom, Shift with Left and Right pans. ``panel_made`` is called with each new panel.
+    Enter opens it. Plus and minus zoom, Shift with Left and Right pans. ``panel_made`` is called with each new panel;
+    ``completed`` tells that the panels that were not made at once are there, too.
     """
 
     dayRequested = Signal(object)  # noqa: N815  # signals are named as Qt names them
+    completed = Signal()
 
     def __init__(self, theme: Theme, words: Words, panel_made: Callable[[PanelView], None]) -> None:
         super().__init__()
@@ -63,10 +65,9 @@ class TrendChart(QWidget):
         self._range = TimeRange(0, 14, 0, 14)
         self._day: date | None = None
         self._dragged_from: QPointF | None = None
-        self._views: list[PanelView] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*(_RING_ROOM,) * 4)
-        self._column.setSpacing(6)
+        self._column = PanelColumn(self, self._new_view, self._fill)
+        self._column.completed.connect(self._get_ready)
+        self._column.completed.connect(self.completed)
         self._read_out = ReadOut(self)
         self._settled_at = self._range.low
         self._settling = QTimer(self)
@@ -89,16 +90,19 @@ class TrendChart(QWidget):
         self._charts, self._hidden = charts, hidden
         begin = TimeRange.last_days(charts.first, charts.last, count)
         self._range = begin if first else self._range.over(charts.first, charts.last)
-        while len(self._views) < len(charts.panels):
-            self._views.append(self._new_view())
         self._redraw()
 
     def _new_view(self) -> PanelView:
         view = PanelView(self._theme, self._words)
-        self._column.addWidget(view)
+        view.setParent(self)
         self._panel_made(view)
         self._read_out.raise_()
         return view
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether each panel is made."""
+        return self._column.is_complete
 
     def show_last(self, count: int | None) -> None:
         """Show so many days up to the last, or all."""
@@ -128,14 +132,17 @@ class TrendChart(QWidget):
         return self._hidden
 
     def _redraw(self) -> None:
-        if self._charts is None:
-            return
-        for view in self._views[len(self._charts.panels) :]:
-            view.hide()
-        for view, panel in zip(self._views, self._charts.panels, strict=False):
+        if self._charts is not None:
+            self._begin_settled()
+            self._column.show_charts(self._charts)
+            self._get_ready()
+
+    def _fill(self, view: PanelView, panel: Panel) -> None:
+        """Show a panel in a view that is new, or showed another."""
+        if self._charts is not None:
             view.show_panel(self._charts, panel, self._hidden)
-            view.show()
-        self._settle()
+            self._settle_one(view, panel, self._charts)
+            view.plot.show_cursor(None if self._day is None else self._day.toordinal())
 
     def _go(self, shown: TimeRange) -> None:
         if shown == self._range:
@@ -153,22 +160,33 @@ class TrendChart(QWidget):
             self._settle()  # no farther is drawn to slide
 
     def _shown_views(self) -> list[PanelView]:
-        return self._views[: len(self._charts.panels)] if self._charts is not None else []
+        return [view for view, _ in self._column.shown]
 
     def _settle(self) -> None:
         """Let scales and sentences follow the days in sight."""
-        self._settling.stop()
         if self._charts is None:
             return
+        self._begin_settled()
+        for view, panel in self._column.shown:
+            self._settle_one(view, panel, self._charts)
+        self._get_ready()
+
+    def _begin_settled(self) -> None:
+        self._settling.stop()
         self._settled_at = self._range.low
+
+    def _settle_one(self, view: PanelView, panel: Panel, charts: Charts) -> None:
         grain = grain_for(self._range.length)
-        for view, panel in zip(self._views, self._charts.panels, strict=False):
-            view.plot.show_days(self._range.low, self._range.high)
-            view.plot.rest()
-            view.plot.fit_values()
-            view.describe(self._texts.scale(panel, grain), self._texts.sentence(self._charts, panel, *self.days))
-        self._unprepared = self._shown_views()
-        self._preparing.start()
+        view.plot.show_days(self._range.low, self._range.high)
+        view.plot.rest()
+        view.plot.fit_values()
+        view.describe(self._texts.scale(panel, grain), self._texts.sentence(charts, panel, *self.days))
+
+    def _get_ready(self) -> None:
+        """Make the panels ready to be dragged, once all are made."""
+        if self._column.is_complete:
+            self._unprepared = self._shown_views()
+            self._preparing.start()
 
     def _prepare_one(self) -> None:
         """Make one panel ready to be dragged, in a turn of its own, while the mouse is near."""
@@ -203,9 +221,9 @@ class TrendChart(QWidget):
 
     def _place_read_out(self) -> None:
         """Beside the line through the day, on the side with more room."""
-        if self._day is None or not self._views:
+        if self._day is None or not (views := self._shown_views()):
             return
-        plot = self._views[0].plot
+        plot = views[0].plot
         line = plot.mapTo(self, QPoint(round(plot.x_of(self._day.toordinal())), 0)).x()
         size = self._read_out.sizeHint()
         left = line + _TIP_AWAY if line < self.width() / 2 else line - _TIP_AWAY - size.width()
@@ -221,7 +239,7 @@ class TrendChart(QWidget):
     # mouse
 
     def _day_number(self, point: QPointF) -> float:
-        plot = self._views[0].plot
+        plot = self._shown_views()[0].plot
         return plot.day_number_at(QPointF(plot.mapFrom(self, point.toPoint())))
 
     def _over_plot(self, point: QPointF) -> bool:
@@ -247,11 +265,11 @@ class TrendChart(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
         """Drag, or read out the day under the mouse."""
-        if self._charts is None:
+        if self._charts is None or not (views := self._shown_views()):
             return
         here = event.position()
         if self._dragged_from is not None:
-            moved = (self._dragged_from.x() - here.x()) / self._views[0].plot.width_of_day
+            moved = (self._dragged_from.x() - here.x()) / views[0].plot.width_of_day
             self._dragged_from = here
             self._go(self._range.panned(moved))
             return

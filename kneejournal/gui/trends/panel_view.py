@@ -23,6 +23,16 @@ _TOP_HEIGHT = 196
 _MORE_SIZE = (30, 24)
 
 
+def room_of(charts: Charts, panel: Panel) -> int:
+    """Return how high the view of a panel is where its legend takes one line."""
+    return _MORE_SIZE[1] + _plot_height(charts, panel)
+
+
+def _plot_height(charts: Charts, panel: Panel) -> int:
+    height = _TOP_HEIGHT if panel is charts.panels[0] else _HEIGHTS[panel.kind]
+    return height + (AXIS_HEIGHT if panel is charts.panels[-1] else 0)
+
+
 class PanelView(QWidget):
     """Shows one panel. ``tableRequested`` and the two that save carry its key; ``toggled`` a key and whether shown."""
 
@@ -78,14 +88,12 @@ class PanelView(QWidget):
     def show_panel(self, charts: Charts, panel: Panel, hidden: Collection[str]) -> None:
         """Show a panel; the days follow by :meth:`PanelPlot.show_days`."""
         self._key = panel.key
-        is_top, is_last = panel is charts.panels[0], panel is charts.panels[-1]
         self._title.setText(panel.title)
         self._more.setAccessibleName(self.tr("{chart}: table, picture, numbers").format(chart=panel.title))
         self._more.setToolTip(self._more.accessibleName())
         self._legend.show_entries(entries(charts, panel, self._names), panel.title, hidden)
-        height = _TOP_HEIGHT if is_top else _HEIGHTS[panel.kind]
-        self.plot.setFixedHeight(height + (AXIS_HEIGHT if is_last else 0))
-        self.plot.name_days(shown=is_last)
+        self.plot.setFixedHeight(_plot_height(charts, panel))
+        self.plot.name_days(shown=panel is charts.panels[-1])
         self.plot.show_panel(charts, panel, hidden, self._theme.tokens)
 
     def describe(self, scale: str, sentence: str) -> None:
