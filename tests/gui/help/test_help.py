@@ -29,6 +29,7 @@ from kneejournal.gui.help.key_map import Group, KeyMap
 from kneejournal.gui.help.keys_sheet import KeysSheet
 from kneejournal.gui.help.markdown_view import MarkdownView
 from kneejournal.gui.help.topics import TOPICS
+from kneejournal.gui.languages import LANGUAGE_NAMES
 from kneejournal.gui.shell import Shell
 from kneejournal.gui.theme import Theme
 from kneejournal.settings import Language, Look
@@ -199,8 +200,10 @@ def iter_blocks(text: MarkdownView):  # type: ignore[no-untyped-def]
 # the keys
 
 
-def test_the_page_of_keys_is_what_the_window_shows() -> None:
-    assert keys_page.PAGE.read_text("utf-8") == keys_page.written(), "run: python -m tests.keys_page"
+@pytest.mark.parametrize("language", LANGUAGE_NAMES)
+def test_the_page_of_keys_is_what_the_window_shows(spoken: Callable[[Language], None], language: Language) -> None:
+    spoken(language)
+    assert keys_page.PAGES[language].read_text("utf-8") == keys_page.written(), "run: python -m tests.keys_page"
 
 
 def test_a_question_mark_shows_the_keys_of_the_page(qtbot: QtBot, window: Shell) -> None:
