@@ -87,6 +87,9 @@ TERRAIN_NAMES = _named(
 
 SPAN_NAMES = _named("span", holiday="Holiday", ill="Ill", injured="Injured", shoes="New shoes", other="Other")
 
+MARK_NAMES = _named("mark", holiday="holiday", ill="ill", injured="injured", shoes="new shoes", other="marked")
+"""By :class:`SpanKind`, for beside a stretch of days in a chart."""
+
 KNEE_NAMES = _named("knee", left="left knee", right="right knee", both="both knees")
 """By :class:`Knee` or :class:`Side`, for the middle of a sentence."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from itertools import groupby
 
@@ -16,11 +16,24 @@ from kneejournal.exporters.paper_chart import (
     NO_RUNS,
     TOLERABLE,
     TOP_TICK,
+    Line,
     date_ticks,
     distance_ticks,
+    hatching,
+    marked_places,
 )
 from kneejournal.exporters.paper_scores import mark_points, places, score_ticks, scores_in_words, smallest_changes
-from kneejournal.exporters.paper_words import DAYS, SENTENCES, UNIT_NAMES, joined, metres_per, span_text
+from kneejournal.exporters.paper_words import (
+    CLAUSES,
+    DAYS,
+    MARKED,
+    SENTENCES,
+    UNIT_NAMES,
+    Calendar,
+    joined,
+    metres_per,
+    span_text,
+)
 
 SHOWN_PAIN = Template(
     "report.chart.words.pain",
@@ -33,11 +46,15 @@ SHOWN_PAIN_PLAIN = Template(
 SHOWN_NO_PAIN = Template("report.chart.words.no_pain", "{span}: no worst pain recorded.")
 SHOWN_RUNS = Template("report.chart.words.runs", "Distance run, in all: {distance}.")
 SHOWN_NO_RUNS = Template("report.chart.words.no_runs", "No run with a distance recorded.")
+SHOWN_MARKED = Template("report.chart.words.marked", "Marked times: {marked}.")
+SHOWN_MANY_MARKED = Template("report.chart.words.marked.many", "{count} marked times.")
 
+MOST_MARKED = 12  # more are counted; the report lists them elsewhere
 MANY_STEPS = 100  # from then on the dots are small
 WIDTH, LEFT, RIGHT = 720, 48, 716
 FONT = 'font-family="Inter, system-ui, sans-serif" font-size="11"'
 SCORE_LEFT, SCORE_RIGHT, SCORE_BOTTOM, SCORE_HEIGHT = 48, 560, 108, 134
+HATCH_STEP, CHARACTER = 7.0, 6.0  # and about how wide a character is
 TOP, PAIN_BOTTOM, RUN_TOP, RUN_BOTTOM, HEIGHT = 18, 188, 206, 262, 284
 
 
@@ -48,7 +65,7 @@ def chart_svg(chart: Chart, renderer: Renderer) -> str:
 
 def described(chart: Chart) -> Words:
     """Say in sentences what the chart shows."""
-    return joined([_pain_in_words(chart), _runs_in_words(chart)], SENTENCES)
+    return joined([_pain_in_words(chart), _runs_in_words(chart), *_marked_in_words(chart)], SENTENCES)
 
 
 def _pain_in_words(chart: Chart) -> Message:
@@ -71,6 +88,15 @@ def _pain_in_words(chart: Chart) -> Message:
 def _runs_in_words(chart: Chart) -> Message:
     known = [step.distance_m for step in chart.steps if step.distance_m is not None]
     return SHOWN_RUNS(distance=Metres(sum(known))) if known else SHOWN_NO_RUNS()
+
+
+def _marked_in_words(chart: Chart) -> Iterator[Message]:
+    calendar = Calendar(chart.steps[0].first, chart.steps[-1].last)
+    if len(chart.marked) > MOST_MARKED:
+        yield SHOWN_MANY_MARKED(count=len(chart.marked))
+    elif chart.marked:
+        said = [MARKED(kind=each.name, days=calendar.stretch((each.first, each.last))) for each in chart.marked]
+        yield SHOWN_MARKED(marked=joined(said, CLAUSES))
 
 
 def score_svg(chart: ScoreChart, renderer: Renderer) -> str:
@@ -126,7 +152,7 @@ class _Drawing:
     def svg(self) -> str:
         """Return the element."""
         title, words = (escape(written(each, self._renderer)) for each in (self._chart.title, described(self._chart)))
-        parts = (*self._grid(), *self._dates(), *self._runs(), *self._pain(), *self._flares())
+        parts = (*self._grid(), *self._dates(), *self._marked(), *self._runs(), *self._pain(), *self._flares())
         return "\n".join(
             (
                 f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{title}. {words}" {FONT}>',
@@ -163,6 +189,19 @@ class _Drawing:
             x = LEFT + (day - self._first).days * self._day_width + half
             yield _line((x, TOP), (x, RUN_BOTTOM + 3), "#ddd")
             yield self._text(words, min(max(x, LEFT + 12), RIGHT - 22), HEIGHT - 6, "middle")
+
+    def _marked(self) -> Iterator[str]:
+        """Hatch what was marked, and name it between both plots where there is room."""
+        edge = float(LEFT)
+        for left, right, words in marked_places(self._chart):
+            begin, end = (LEFT + share * (RIGHT - LEFT) for share in (left, right))
+            for top, bottom in ((TOP, PAIN_BOTTOM), (RUN_TOP, RUN_BOTTOM)):
+                yield _lines(hatching(begin, end, top, bottom, HATCH_STEP), "#b4b4b4")
+            half = CHARACTER * len(written(words, self._renderer)) / 2
+            middle = max(LEFT + half, min((begin + end) / 2, RIGHT - half))
+            if middle - half >= edge:
+                edge = middle + half + CHARACTER
+                yield self._text(words, middle, (PAIN_BOTTOM + RUN_TOP) / 2 + 4, "middle")
 
     def _pain(self) -> Iterator[str]:
         if all(step.worst.mean is None for step in self._chart.steps):
@@ -214,6 +253,11 @@ class _Drawing:
             right = LEFT + ((min(line.flare.last or self._last, self._last) - self._first).days + 1) * self._day_width
             points = f"{left:.1f},{TOP - 1} {left:.1f},{TOP - 5} {right:.1f},{TOP - 5} {right:.1f},{TOP - 1}"
             yield f'<polyline points="{points}" fill="none" stroke="#111"/>'
+
+
+def _lines(lines: Iterable[Line], colour: str) -> str:
+    path = "".join(f"M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}" for (x1, y1), (x2, y2) in lines)
+    return f'<path d="{path}" stroke="{colour}" stroke-width="0.6" fill="none"/>'
 
 
 def _line(start: tuple[float, float], end: tuple[float, float], colour: str, dashes: str = "") -> str:

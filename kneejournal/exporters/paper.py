@@ -7,6 +7,7 @@ can be translated, or plain text where the user wrote it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from kneejournal.domain.messages import Message, Renderer, Template, render
@@ -84,12 +85,22 @@ class Figures:
 
 
 @dataclass(frozen=True)
+class Marked:
+    """A stretch of the chart's days that the runner marked, both ends included, and what it was."""
+
+    first: date
+    last: date
+    name: Words
+
+
+@dataclass(frozen=True)
 class Chart:
-    """Pain over time with flare-ups marked, and the runs below it on the same days."""
+    """Pain over time with flare-ups and marked stretches, and the runs below it on the same days."""
 
     title: Words
     steps: tuple[ChartStep, ...]
     flares: tuple[FlareLine, ...]
+    marked: tuple[Marked, ...]
     grain: Grain
     units: Units
     caption: Words

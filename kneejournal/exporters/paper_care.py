@@ -15,6 +15,7 @@ from kneejournal.exporters.paper_words import (
     DAYS,
     ITEM,
     LISTED,
+    MARKED,
     MORE_ROWS,
     NUMBER,
     Calendar,
@@ -48,7 +49,6 @@ TRAINING_MINUTES = counted(
     "report.context.training.minutes", "{name} once, {minutes} min", "{name} {count} times, {minutes} min"
 )
 SPANS = Template("report.context.spans", "Marked times")
-SPAN = Template("report.context.span", "{kind} {days}")
 SPAN_NOTED = Template("report.context.span.noted", "{kind} {days} ({note})")
 SPAN_OPEN = Template("report.context.span.open", "since {day}")
 
@@ -125,4 +125,4 @@ def _spans(report: Report, calendar: Calendar) -> Iterator[Message]:
         days = SPAN_OPEN(day=calendar.day(each.from_)) if each.to is None else calendar.stretch((each.from_, each.to))
         kind = SPAN_NAMES[each.kind]()
         note = (each.note or "").strip()
-        yield SPAN_NOTED(kind=kind, days=days, note=note) if note else SPAN(kind=kind, days=days)
+        yield SPAN_NOTED(kind=kind, days=days, note=note) if note else MARKED(kind=kind, days=days)

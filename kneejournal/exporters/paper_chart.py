@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from math import ceil, floor
 
 from kneejournal.domain.messages import Metres, Template
 from kneejournal.domain.report_chart import FlareLine, Grain
 from kneejournal.domain.trends import days
-from kneejournal.exporters.paper import Words
+from kneejournal.exporters.paper import Chart, Words
 from kneejournal.exporters.paper_words import MONTH_AND_YEAR, month, short_day
 
+Line = tuple[tuple[float, float], tuple[float, float]]
 HIGHEST_PAIN = 10
 TOLERABLE = 2  # upper end of the shaded band
 LIMIT_LINE = 3  # above it is time off (advice.md, B1)
@@ -72,6 +74,29 @@ def _round_numbers() -> Iterator[int]:
     while True:
         yield from (nice * power for nice in _NICE)
         power *= 10
+
+
+def marked_places(chart: Chart) -> list[tuple[float, float, Words]]:
+    """Return where each marked stretch begins and ends, as shares of the chart's width, and its name."""
+    first, last = chart.steps[0].first, chart.steps[-1].last
+    length = (last - first).days + 1
+    return [
+        ((each.first - first).days / length, ((each.last - first).days + 1) / length, each.name)
+        for each in chart.marked
+    ]
+
+
+def hatching(left: float, right: float, top: float, bottom: float, step: float) -> Iterator[Line]:
+    """Yield the lines that hatch a room: its sides, and slanting ones so far apart across.
+
+    They lie on one grid for all rooms, so that rooms that overlap are not hatched more densely.
+    """
+    yield (left, top), (left, bottom)
+    yield (right, top), (right, bottom)
+    for number in range(ceil((left + top) / step), floor((right + bottom) / step) + 1):
+        across = number * step  # x + y of all points of the line
+        lower, upper = max(left, across - bottom), min(right, across - top)
+        yield (lower, across - lower), (upper, across - upper)
 
 
 def flare_label(line: FlareLine) -> Words:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kneejournal.domain.messages import Message, Metres, Template
-from kneejournal.domain.names import KNEE_NAMES, LOCATION_NAMES
+from kneejournal.domain.names import KNEE_NAMES, LOCATION_NAMES, MARK_NAMES
 from kneejournal.domain.report import KneePart, Report
 from kneejournal.domain.report_chart import Grain
 from kneejournal.domain.report_load import Load
 from kneejournal.domain.report_pain import SMALLEST_CHANGE, PainFigure
 from kneejournal.domain.report_signs import Logged
 from kneejournal.domain.vocabulary import Knee, Side
-from kneejournal.exporters.paper import Chart, Figure, Figures, Paragraph, Rank, Title, Words, counted
+from kneejournal.exporters.paper import Chart, Figure, Figures, Marked, Paragraph, Rank, Title, Words, counted
 from kneejournal.exporters.paper_words import (
     DAYS,
     NUMBER,
@@ -74,6 +74,7 @@ MATTERS_CAPTION = Template(
     "report.figure.matters.source", "Smallest change that matters: {points} points on the 0–10 scale (Piva 2009)."
 )
 FLARES_CAPTION = Template("report.chart.flares", "Brackets: flare-ups.")
+MARKED_CAPTION = Template("report.chart.marked", "Hatched: marked times.")
 CAPTIONS = {
     Grain.DAY: Template(
         "report.chart.days",
@@ -238,13 +239,26 @@ def chart(report: Report, part: KneePart) -> Chart:
     captions = [CAPTIONS[report.grain](unit=UNIT_NAMES[report.units]())]
     if part.flares:
         captions.append(FLARES_CAPTION())
+    if report.spans:
+        captions.append(MARKED_CAPTION())
     if part.worst.matters is not None or part.waking.matters is not None:
         captions.append(MATTERS_CAPTION(points=SMALLEST_CHANGE))
     return Chart(
         title=CHART_TITLE(),
         steps=part.chart,
         flares=part.flares,
+        marked=tuple(_marked(report)),
         grain=report.grain,
         units=report.units,
         caption=joined(captions),
     )
+
+
+def _marked(report: Report) -> Iterator[Marked]:
+    """Yield what was marked within the report, the earliest first; what has no end lasts to the report's.
+
+    Notes are left to the tables, as they may be left out and may be long.
+    """
+    for span in reversed(report.spans):
+        last = min(span.to or report.last, report.last)
+        yield Marked(max(span.from_, report.first), last, MARK_NAMES[span.kind]())

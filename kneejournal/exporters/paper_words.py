@@ -38,6 +38,7 @@ SENTENCES = Template("report.sentences", "{first} {second}")
 LISTED = Template("report.listed", "{first}, {second}")
 CLAUSES = Template("report.clauses", "{first}; {second}")
 OF_KNEE = Template("report.of_knee", "{title}, {knee}")
+MARKED = Template("report.context.span", "{kind} {days}")
 NUMBER = Template("report.number", "{number}")
 ITEM = Template("report.item", "{number}. {text}")
 UNIT_NAMES = {Units.KM: Template("report.unit.km", "km"), Units.MI: Template("report.unit.mi", "mi")}

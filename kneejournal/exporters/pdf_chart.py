@@ -22,6 +22,8 @@ from kneejournal.exporters.paper_chart import (
     date_ticks,
     distance_ticks,
     flare_label,
+    hatching,
+    marked_places,
 )
 from kneejournal.exporters.paper_words import UNIT_NAMES, metres_per
 from kneejournal.exporters.pdf_pieces import RULE, Fixed, rule
@@ -36,6 +38,7 @@ RANGE = QPen(QColor("#9A9A9A"), 0.8)
 LIMIT = QPen(SOFT, 0.6, Qt.PenStyle.DashLine)
 BRACKET = QPen(INK, 0.8)
 BAR = QColor("#9DB8C9")
+HATCH = QPen(QColor("#B4B4B4"), 0.4)
 
 AXIS_ROOM = 30.0
 FLARE_ROOM = 15.0
@@ -44,6 +47,7 @@ RUN_HEIGHT = 40.0
 GAP = 12.0
 WIDEST_BAR = 7.0
 MANY_DAYS = 100
+HATCH_STEP = 5.0
 
 
 class ChartPiece(Fixed):
@@ -94,6 +98,7 @@ class _Plot:
     def paint(self) -> None:
         self._paint_grid()
         self._paint_dates()
+        self._paint_marked()
         self._paint_runs()
         if all(step.worst.mean is None for step in self._chart.steps):
             self._say(NO_PAIN(), self._pain)
@@ -137,6 +142,28 @@ class _Plot:
             if left >= edge or left + name.natural_width / 2 >= edge:
                 name.paint(self._painter, max(left, edge - AXIS_ROOM / 2), self._runs.bottom() + 2)
                 edge = left + name.natural_width + 4
+
+    def _paint_marked(self) -> None:
+        """Hatch what was marked, and name it between both plots where there is room."""
+        edge = self._pain.left()
+        for left, right, words in marked_places(self._chart):
+            begin, end = (self._pain.left() + share * self._pain.width() for share in (left, right))
+            self._painter.setPen(HATCH)
+            for plot in (self._pain, self._runs):
+                lines = hatching(begin, end, plot.top(), plot.bottom(), HATCH_STEP)
+                self._painter.drawLines([QLineF(*start, *stop) for start, stop in lines])
+            edge = self._name_marked(words, (begin + end) / 2, edge)
+
+    def _name_marked(self, words: Words, middle: float, edge: float) -> float:
+        """Write a name where it does not touch the one that ends at ``edge``; return where names end now."""
+        name = Text(written(words, self._renderer), AXIS, self._pain.width(), most_lines=1)
+        left = max(self._pain.left(), min(middle, self._pain.right() - name.natural_width / 2) - name.natural_width / 2)
+        if left < edge:
+            return edge
+        room = QRectF(left - 1, self._pain.bottom() + 1, name.natural_width + 2, name.height)
+        self._painter.fillRect(room, Qt.GlobalColor.white)  # the lines of the dates
+        name.paint(self._painter, left, room.top())
+        return room.right() + 3
 
     def _paint_days(self) -> None:
         """Paint the days as dots on a thin line with gaps, the seven-day mean as a thick line."""

@@ -1168,6 +1168,11 @@ CORE_TEXTS: Mapping[str, str] = {
     "name.location.front": QT_TRANSLATE_NOOP("core", "Front"),
     "name.location.inner": QT_TRANSLATE_NOOP("core", "Inner side"),
     "name.location.outer": QT_TRANSLATE_NOOP("core", "Outer side"),
+    "name.mark.holiday": QT_TRANSLATE_NOOP("core", "holiday"),
+    "name.mark.ill": QT_TRANSLATE_NOOP("core", "ill"),
+    "name.mark.injured": QT_TRANSLATE_NOOP("core", "injured"),
+    "name.mark.other": QT_TRANSLATE_NOOP("core", "marked"),
+    "name.mark.shoes": QT_TRANSLATE_NOOP("core", "new shoes"),
     "name.muscle.adductors": QT_TRANSLATE_NOOP("core", "inner side of the thigh"),
     "name.muscle.calves": QT_TRANSLATE_NOOP("core", "calf"),
     "name.muscle.glutes": QT_TRANSLATE_NOOP("core", "buttocks"),
@@ -1497,6 +1502,7 @@ CORE_TEXTS: Mapping[str, str] = {
     "report.chart.flare": QT_TRANSLATE_NOOP("core", "flare-up"),
     "report.chart.flare.after": QT_TRANSLATE_NOOP("core", "flare-up after {run} (longest before {longest})"),
     "report.chart.flares": QT_TRANSLATE_NOOP("core", "Brackets: flare-ups."),
+    "report.chart.marked": QT_TRANSLATE_NOOP("core", "Hatched: marked times."),
     "report.chart.months": QT_TRANSLATE_NOOP(
         "core",
         "Dots: mean of the worst pain of each month, with its lowest and highest; gaps: not recorded. Shaded 0–2, "
@@ -1510,6 +1516,8 @@ CORE_TEXTS: Mapping[str, str] = {
         "Dots: mean of the worst pain of each week, with its lowest and highest; gaps: not recorded. Shaded 0–2, "
         "dashed line 3. Bars: distance of the week ({unit}).",
     ),
+    "report.chart.words.marked": QT_TRANSLATE_NOOP("core", "Marked times: {marked}."),
+    "report.chart.words.marked.many": QT_TRANSLATE_NOOP("core", "{count} marked times."),
     "report.chart.words.no_pain": QT_TRANSLATE_NOOP("core", "{span}: no worst pain recorded."),
     "report.chart.words.no_runs": QT_TRANSLATE_NOOP("core", "No run with a distance recorded."),
     "report.chart.words.pain": QT_TRANSLATE_NOOP(

@@ -599,26 +599,6 @@
         <translation>darüber hinaus</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>Urlaub</translation>
-    </message>
-    <message>
-        <source>ill</source>
-        <translation>krank</translation>
-    </message>
-    <message>
-        <source>injured</source>
-        <translation>verletzt</translation>
-    </message>
-    <message>
-        <source>new shoes</source>
-        <translation>neue Schuhe</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>markiert</translation>
-    </message>
-    <message>
         <source>flare-up</source>
         <translation>Schub</translation>
     </message>
@@ -7519,6 +7499,26 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>Außenseite</translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>krank</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>new shoes</source>
+        <translation>neue Schuhe</translation>
+    </message>
+    <message>
         <source>inner side of the thigh</source>
         <translation>Innenseite des Oberschenkels</translation>
     </message>
@@ -8225,6 +8225,18 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
     <message>
         <source>pain at most {score}</source>
         <translation>Schmerz höchstens {score}</translation>
+    </message>
+    <message>
+        <source>Hatched: marked times.</source>
+        <translation>Schraffiert: markierte Zeiten.</translation>
+    </message>
+    <message>
+        <source>Marked times: {marked}.</source>
+        <translation>Markierte Zeiten: {marked}.</translation>
+    </message>
+    <message>
+        <source>{count} marked times.</source>
+        <translation>{count} markierte Zeiten.</translation>
     </message>
     <message>
         <source>Prescription</source>

@@ -12,14 +12,17 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from kneejournal.domain.diary import Diary
-from kneejournal.domain.records import OutcomeScore, Profile
+from kneejournal.domain.records import OutcomeScore, Profile, Span
 from kneejournal.domain.report import Report
 from kneejournal.domain.report_form import Form, Part
-from kneejournal.domain.vocabulary import Side
+from kneejournal.domain.vocabulary import Side, SpanKind
 from kneejournal.exporters.html import html_page
+from kneejournal.exporters.paper_chart import hatching
 from kneejournal.exporters.paper_pages import paper
 from kneejournal.journal import Journal
 from tests.exporters.test_pdf import CASES, LAST, SIX_WEEKS, case, diary, report
@@ -95,6 +98,44 @@ def test_a_chart_in_words() -> None:
         "of 36 days; the seven-day mean goes from 2.3 to 1.8. Distance run, in all: 83.1 km."
     )
     assert sum(local(each) == "circle" for each in chart.iter()) == 36
+
+
+def test_marked_times_are_hatched_and_named_in_a_chart() -> None:
+    spans = (
+        Span(id="a", from_=date(2026, 9, 1), to=SIX_WEEKS, kind=SpanKind.HOLIDAY),
+        Span(id="b", from_=date(2026, 11, 7), to=date(2026, 11, 8), kind=SpanKind.ILL, note="cold"),
+        Span(id="c", from_=date(2026, 11, 8), to=date(2026, 11, 9), kind=SpanKind.INJURED),
+        Span(id="d", from_=date(2026, 11, 15), kind=SpanKind.OTHER, note="new job" * 99),
+    )
+    found = parsed(html_page(report(replace(diary(42), spans=spans))))
+    (chart,) = (each for each in found.iter() if local(each) == "svg")
+    assert chart.get("aria-label", "").endswith(
+        "Marked times: holiday 11 Oct; ill 7 Nov – 8 Nov; injured 8 Nov – 9 Nov; marked 15 Nov – 21 Nov."
+    )
+    hatched = [each.get("d", "") for each in chart.iter() if local(each) == "path"]
+    assert len(hatched) == 2 * len(spans)
+    days = [(round(start), round(end)) for start, end in map(across, hatched[::2])]
+    assert days == [(0, 1), (27, 29), (28, 30), (35, 42)]
+    names = [written(each) for each in chart.iter() if local(each) == "text"]
+    assert [each for each in names if each in {"holiday", "ill", "injured", "marked"}] == ["holiday", "ill", "marked"]
+    assert "Hatched: marked times." in written(found)
+
+
+def across(path: str) -> tuple[float, float]:
+    """Return the first day that is hatched and the one after the last, counted from the chart's first."""
+    places = [(float(x) - 48) / (716 - 48) * 42 for x in re.findall(r"[ML](\S+) ", path)]
+    return min(places), max(places)
+
+
+@given(
+    room=st.tuples(*[st.floats(0, 500)] * 4).map(lambda each: (*sorted(each[:2]), *sorted(each[2:]))),
+    step=st.floats(2, 20),
+)
+def test_hatching_stays_in_its_room(room: tuple[float, float, float, float], step: float) -> None:
+    left, right, top, bottom = room
+    for x, y in itertools.chain.from_iterable(hatching(*room, step)):
+        assert left - 1e-6 <= x <= right + 1e-6
+        assert top - 1e-6 <= y <= bottom + 1e-6
 
 
 def test_questionnaires_are_a_chart_in_words_too() -> None:

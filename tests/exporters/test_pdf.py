@@ -367,6 +367,8 @@ def full_story() -> list[str]:
         (0, "Pain since 21 November 2026. A professional has named the problem."),
         (0, "Last visit 20 Oct (R. Holm)."),
         (0, "flare-up after 14.0 km (longest before 4.9 km)"),
+        (0, " 16 Nov ill new shoes 5 "),
+        (0, "Brackets: flare-ups. Hatched: marked times."),
         (0, "Flare-ups 4 Nov – 5 Nov, highest 7, after 14.0 km (longest before 4.9 km)"),
         (0, "Worst pain mean 2.2, highest 7 (36 days); mostly in the afternoon (1 of 1 day with times)"),
         (0, "Swelling Mild: 21 Nov (of 36 asked)"),

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from kneejournal.domain.names import activity_name
+from kneejournal.domain.names import MARK_NAMES, activity_name
 from kneejournal.domain.records import OtherActivity, Profile, Span
-from kneejournal.domain.vocabulary import Knee, SpanKind, Verdict
+from kneejournal.domain.vocabulary import Knee, Verdict
 from kneejournal.gui.words import Words
 
 
@@ -102,14 +102,7 @@ class ChartNames(QObject):
 
     def span(self, span: Span) -> str:
         """Return what stands beside a marked stretch of days."""
-        kinds = {
-            SpanKind.HOLIDAY: self.tr("holiday"),
-            SpanKind.ILL: self.tr("ill"),
-            SpanKind.INJURED: self.tr("injured"),
-            SpanKind.SHOES: self.tr("new shoes"),
-            SpanKind.OTHER: self.tr("marked"),
-        }
-        return (span.note or "").strip() or kinds[span.kind]
+        return (span.note or "").strip() or self.words.text(MARK_NAMES[span.kind])
 
     def flare(self) -> str:
         """Return what stands beside a flare-up."""
