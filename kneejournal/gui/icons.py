@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -20,8 +21,7 @@ def icon(name: str, colour: str, size: int = 18) -> QIcon:
 
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
     """Return the icon as a picture of that many pixels at 100 %."""
-    drawing = resources.files("kneejournal.resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace(_DRAWN_IN, colour).encode()))
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace(_DRAWN_IN, colour).encode()))
     picture = QPixmap(QSize(size, size) * _SCALE)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -29,3 +29,8 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
     painter.end()
     picture.setDevicePixelRatio(_SCALE)
     return picture
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resources.files("kneejournal.resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")

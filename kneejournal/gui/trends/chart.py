@@ -186,13 +186,14 @@ class TrendChart(QWidget):
         """Make the panels ready to be dragged, once all are made."""
         if self._column.is_complete:
             self._unprepared = self._shown_views()
-            self._preparing.start()
+            self._preparing.start(_SETTLE_MS)  # what was drawn now is painted first
 
     def _prepare_one(self) -> None:
         """Make one panel ready to be dragged, in a turn of its own, while the mouse is near."""
         if not self._unprepared or not self.underMouse():
             self._preparing.stop()
         else:
+            self._preparing.setInterval(0)
             self._unprepared.pop().plot.prepare()
 
     # reading one day out
@@ -300,7 +301,7 @@ class TrendChart(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  # Qt's name
         """Get ready to be dragged."""
-        self._preparing.start()
+        self._preparing.start(0)
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name

@@ -59,13 +59,12 @@ class PanelColumn(QObject):
         self._charts = charts
         for view, panel in self.shown:
             self._fill(view, panel)
-            view.show()
         for view in self._made[len(charts.panels) :]:
             view.hide()
         below = self._below()
         while self._to_come and self._height_of(charts.panels[: len(self._made)]) < below:
             self._add()
-        self._keep_room()
+        self._lay_out()
         if self._to_come:
             self._making.start()
 
@@ -74,12 +73,11 @@ class PanelColumn(QObject):
         self._layout.insertWidget(len(self._made), view)
         self._made.append(view)
         self._fill(view, panel)
-        view.show()
 
     def _make_one(self) -> None:
         if self._to_come:
             self._add()
-            self._keep_room()
+            self._lay_out()
         if not self._to_come:
             self._making.stop()
             self.completed.emit()
@@ -89,9 +87,12 @@ class PanelColumn(QObject):
         window, place = self._parent.window(), self._parent.parentWidget() or self._parent
         return window.height() - place.mapTo(window, QPoint(0, 0)).y()
 
-    def _keep_room(self) -> None:
+    def _lay_out(self) -> None:
+        """Show all that is made; the room first, as each view that appears has all laid out."""
         self._room.setVisible(bool(self._to_come))
         self._room.setFixedHeight(self._height_of(self._to_come))
+        for view, _ in self.shown:
+            view.show()
 
     def _height_of(self, panels: tuple[Panel, ...]) -> int:
         charts = self._charts
