@@ -16,6 +16,9 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 LANGUAGES = (ENGLISH, *sorted({page.parent.name for page in DOCS.glob("??/*.md")}))
 SHOWN = [(language, document) for language in LANGUAGES for document in documents(language)]
 TRANSLATED = [(language, document.name) for language, document in SHOWN if document.language == language != ENGLISH]
+PARAGRAPH = re.compile(r"\n\s*\n")
+MARK = re.compile(r"\*+|`|\]\(|^(?:-|\d\.) ", re.MULTILINE)
+"""What sets off a button, a key to press, a link or a point of a list."""
 PLACES = {(section.document, section.anchor) for section in sections()}
 
 
@@ -46,10 +49,10 @@ def test_a_translated_page_is_level_with_the_english_one(language: str, name: st
     assert shape(language, name) == shape(ENGLISH, name)
 
 
-def shape(language: str, name: str) -> list[tuple[int, int, list[int]]]:
-    """Return of each section its level, its number of paragraphs, and the columns of each line of its tables."""
+def shape(language: str, name: str) -> list[tuple[int, int, int, list[int]]]:
+    """Return of each section its level, how many paragraphs, how many marks, and the columns of each line of tables."""
     return [
-        (section.level, len(re.split(r"\n\s*\n", section.text.strip())), columns(section))
+        (section.level, len(PARAGRAPH.split(section.text.strip())), len(MARK.findall(section.text)), columns(section))
         for section in sections(language)
         if section.document == name
     ]
