@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,9 @@ _LONGEST_END_S = 5.0
 """How long the process waits at most for threads after the window is closed."""
 _UP_AFTER_MS = 3_000
 """When the journal is surely open, after the window is furnished."""
+
+_PAGES = ("trends_page", "calendar_page", "exercises_page", "runs_page", "report_page", "settings_page")
+"""The modules of the pages that the window does not begin with."""
 
 
 def main(journal: Path | None = None, *, quietly: bool = False) -> int:
@@ -104,9 +108,16 @@ def make_window(app: QApplication, preferences: Preferences) -> Shell:
     return Shell(bring_in, preferences.settings.window or _FIRST_SIZE, preferences.settings.place)
 
 
-def _collect_from_now_on() -> None:
-    gc.freeze()
-    collecting.take_up()
+def _settle() -> None:
+    """Import what the other pages need in a thread, so that opening one only builds it; collect from then on."""
+
+    def work() -> None:
+        for page in _PAGES:
+            import_module(f"kneejournal.gui.{page}")
+        gc.freeze()
+        collecting.take_up()
+
+    threading.Thread(target=work, daemon=True).start()
 
 
 def _bring_to_front(app: QApplication, window: Shell) -> None:
@@ -125,7 +136,7 @@ def _complete(app: QApplication, window: Shell, one: OneWindow) -> None:
     from kneejournal.gui.crash_dialog import CrashReporter  # noqa: PLC0415  # after the first paint
     from kneejournal.gui.icons import icon  # noqa: PLC0415
 
-    QTimer.singleShot(_UP_AFTER_MS, _collect_from_now_on)
+    QTimer.singleShot(_UP_AFTER_MS, _settle)
     QTimer.singleShot(_UP_AFTER_MS, one.listen)
     reporter = CrashReporter(window)
     if window.view is not None:
