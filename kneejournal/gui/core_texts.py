@@ -2261,7 +2261,7 @@ CORE_TEXTS: Mapping[str, str] = {
         "TREK Education, La Trobe University: patellofemoral pain, for runners (patellofemoral.trekeducation.org).",
     ),
     "rules.source.aafp": QT_TRANSLATE_NOOP("core", "American Family Physician 2007, on patellofemoral pain"),
-    "rules.source.coaching": QT_TRANSLATE_NOOP("core", "coaching advice on returning after a break (weak evidence)"),
+    "rules.source.coaching": QT_TRANSLATE_NOOP("core", "coaching advice on returning after a break (little evidence)"),
     "rules.source.delaware": QT_TRANSLATE_NOOP("core", "University of Delaware, soreness rules for running"),
     "rules.source.dvt": QT_TRANSLATE_NOOP("core", "public advice on deep vein thrombosis"),
     "rules.source.esculier": QT_TRANSLATE_NOOP(

@@ -280,6 +280,7 @@ class MainView(QWidget):
         self._today_page.pageRequested.connect(self._show_page)
         QShortcut(QKeySequence("F1"), self, self._show_help)
         QShortcut(QKeySequence("?"), self, self._show_keys)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.quitRequested.emit)
 
     # journals
 

@@ -17,7 +17,7 @@ PRESCRIBED = "what your professional set"
 
 # [lit]: publications and the public advice of health services.
 AAFP = "American Family Physician 2007, on patellofemoral pain"
-COACHING = "coaching advice on returning after a break (weak evidence)"
+COACHING = "coaching advice on returning after a break (little evidence)"
 DELAWARE = "University of Delaware, soreness rules for running"
 DVT = "public advice on deep vein thrombosis"
 ESCULIER = "Esculier and others 2018, trial of education for runners with patellofemoral pain"

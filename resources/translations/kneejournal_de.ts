@@ -2713,6 +2713,10 @@
         <translation>einen Dialog schließen</translation>
     </message>
     <message>
+        <source>end the program</source>
+        <translation>das Programm beenden</translation>
+    </message>
+    <message>
         <source>answer the row; 1 and 0 quickly are ten</source>
         <translation>die Zeile beantworten; 1 und 0 schnell sind zehn</translation>
     </message>
@@ -8275,8 +8279,8 @@ Nach zwei Wochen sagt die Seite, ob es besser wird, ab sieben notierten Tagen in
         <translation>American Family Physician 2007, zum patellofemoralen Schmerz</translation>
     </message>
     <message>
-        <source>coaching advice on returning after a break (weak evidence)</source>
-        <translation>Trainerrat zur Rückkehr nach einer Unterbrechung (schwache Belege)</translation>
+        <source>coaching advice on returning after a break (little evidence)</source>
+        <translation>Trainerrat zur Rückkehr nach einer Unterbrechung (wenig Belege)</translation>
     </message>
     <message>
         <source>University of Delaware, soreness rules for running</source>

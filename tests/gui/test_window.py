@@ -293,3 +293,11 @@ def test_nothing_is_cut_off_where_there_is_little_room(
         qtbot.wait(1)
         cut += [f"{page}: {each}" for each in too_wide(main._pages[page]) if "Table" not in each]  # noqa: SLF001  # as above
     assert cut == []
+
+
+def test_a_key_ends_the_program(qtbot: QtBot, kept: Path, start: Open) -> None:
+    window = start(kept)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    with qtbot.waitSignal(view(window).quitRequested):
+        qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)

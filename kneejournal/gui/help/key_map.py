@@ -66,6 +66,7 @@ class KeyMap(QObject):
             Row(self.tr("help for this page"), ("F1",)),
             Row(self.tr("these keys"), ("?",)),
             Row(self.tr("close a dialog"), ("Esc",)),
+            Row(self.tr("end the program"), ("Ctrl+Q",)),
         )
 
     def _today(self) -> tuple[Row, ...]:
