@@ -607,6 +607,10 @@
         <translation>0–2, tolerierbar</translation>
     </message>
     <message>
+        <source>from 3, run less</source>
+        <translation>ab 3, weniger laufen</translation>
+    </message>
+    <message>
         <source>marked days</source>
         <translation>markierte Tage</translation>
     </message>

@@ -13,12 +13,12 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from kneejournal.domain.records import CheckIn, OtherActivity, Programme, ProgrammeItem, Run, SetDone, Span
-from kneejournal.domain.vocabulary import Knee, SpanKind, Units
+from kneejournal.domain.vocabulary import ACTIVITIES, Knee, SpanKind, Units
 from kneejournal.gui.bridge import Bridge
 from kneejournal.gui.preferences import Preferences
 from kneejournal.gui.theme import Theme
@@ -534,6 +534,53 @@ def test_the_legend_switches_a_series_off_and_remembers_it(
     assert not button(again, "Pain: show waking").isChecked()
     assert button(again, "Pain: show seven-day mean").isChecked()
     assert Preferences(preferences._file).settings.charts_hidden == ("waking",)  # noqa: SLF001  # as the next start
+
+
+def test_the_line_from_3_on_is_named_and_can_be_switched_off(
+    qtbot: QtBot, page: TrendsPage, bridge: Bridge, theme: Theme
+) -> None:
+    note(bridge, dict.fromkeys(range(7), 1))
+    chart = settled(qtbot, page)
+
+    def dashes() -> int:
+        image = chart.findChildren(PanelPlot)[0].grab().toImage()
+        colour = QColor(theme.tokens.reduce)
+        return sum(
+            image.pixelColor(x, y) == colour for x in range(AXIS_WIDTH, image.width()) for y in range(image.height())
+        )
+
+    assert dashes() > 100
+    button(page, "Pain: show from 3, run less").click()
+    qtbot.waitUntil(lambda: dashes() == 0)
+
+
+def test_charts_out_of_sight_are_made_later_and_move_nothing(
+    qtbot: QtBot, page: TrendsPage, bridge: Bridge, theme: Theme, preferences: Preferences
+) -> None:
+    bridge.journal.save(
+        CheckIn(date=TODAY, knee=RIGHT, worst_pain=3, activities=dict.fromkeys(ACTIVITIES, 1)), run(1, 5000)
+    )
+    preferences.choose_charts(ACTIVITIES, ())
+    charts = settled(qtbot, page).charts
+    assert charts is not None
+    chart = TrendChart(theme, bridge.words, lambda _: None)
+    qtbot.addWidget(chart)
+    chart.resize(1000, 300)
+    chart.show_charts(charts, (), 42)
+    chart.read(TODAY)
+    chart.show()
+    made, room = len(chart.findChildren(PanelPlot)), chart.heightForWidth(1000)
+    assert 0 < made < len(charts.panels)
+    assert not chart.is_complete
+
+    with qtbot.waitSignal(chart.completed):
+        pass
+
+    plots = chart.findChildren(PanelPlot)
+    assert len(plots) == len(charts.panels)
+    assert all(each.isVisible() and each.accessibleName() for each in plots)
+    assert abs(chart.heightForWidth(1000) - room) <= 2
+    assert chart.is_complete
 
 
 def test_any_activity_can_be_drawn_and_any_chart_left_out(

@@ -17,8 +17,10 @@ TOLERABLE = 2
 """Pain up to here is the tolerable band (advice.md: rule F1 fires from 3 on)."""
 
 LINE_AT = 3
+"""From here on the advice is to run less (advice.md: rule F1)."""
+
 FLARE_ALPHA, SPAN_ALPHA = 36, 26
-BAND, FLARES, SPANS = "band", "flares", "spans"
+BAND, LIMIT, FLARES, SPANS = "band", "limit", "flares", "spans"
 """What lies behind the series, by the keys the legend remembers."""
 
 _LABEL_ROOM = 6
@@ -36,7 +38,7 @@ def draw_panel(canvas: Canvas, charts: Charts, panel: Panel, ticks: Sequence[flo
     """
     canvas.painter.setClipRect(canvas.frame.area.adjusted(-1, -1, 1, 1))
     _draw_behind(canvas, charts, panel, hidden)
-    _draw_grid(canvas, ticks, is_pain=panel.kind is Kind.PAIN and BAND not in hidden)
+    _draw_grid(canvas, ticks, has_limit=panel.kind is Kind.PAIN and LIMIT not in hidden)
     shown = [each for each in panel.series if each.key not in hidden]
     draw_ribbon(canvas, [each for each in shown if each.form is Form.RIBBON])
     for series in shown:
@@ -71,14 +73,19 @@ def _shade(canvas: Canvas, shades: Sequence[Shade], colour: QColor, alpha: int) 
     canvas.painter.drawRects([canvas.frame.days(first, last) for first, last in seen])
 
 
-def _draw_grid(canvas: Canvas, ticks: Sequence[float], *, is_pain: bool) -> None:
+def _draw_grid(canvas: Canvas, ticks: Sequence[float], *, has_limit: bool) -> None:
     """Draw a thin line at each named value, and a dashed one from where pain is above the tolerable."""
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     canvas.painter.setPen(QPen(QColor(canvas.look.line), 1))
     canvas.painter.drawLines([canvas.frame.level(tick) for tick in ticks])
-    if is_pain:
-        canvas.painter.setPen(QPen(QColor(canvas.look.reduce), 1, Qt.PenStyle.DashLine))
+    if has_limit:
+        canvas.painter.setPen(limit_pen(canvas.look))
         canvas.painter.drawLine(canvas.frame.level(LINE_AT))
+
+
+def limit_pen(look: Tokens) -> QPen:
+    """Return the pen of the line from which pain is above the tolerable."""
+    return QPen(QColor(look.reduce), 1, Qt.PenStyle.DashLine)
 
 
 def _draw_labels(canvas: Canvas, charts: Charts, hidden: Collection[str]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.tokens import Tokens
-from kneejournal.gui.trends.drawing import BAND, FLARE_ALPHA, FLARES, SPAN_ALPHA, SPANS
+from kneejournal.gui.trends.drawing import BAND, FLARE_ALPHA, FLARES, LIMIT, SPAN_ALPHA, SPANS, limit_pen
 from kneejournal.gui.trends.names import ChartNames
 from kneejournal.gui.trends.panels import Charts, Form, Panel, Series
 from kneejournal.gui.trends.series_drawing import (
@@ -34,7 +34,7 @@ _SCALE = 3
 
 @dataclass(frozen=True)
 class Entry:
-    """One switch: what it shows or hides, its name, and the series it stands for, None for what is shaded."""
+    """One switch: what it shows or hides, its name, and the series it stands for, None for what lies behind."""
 
     key: str
     name: str
@@ -42,13 +42,13 @@ class Entry:
 
 
 def entries(charts: Charts, panel: Panel, names: ChartNames) -> tuple[Entry, ...]:
-    """Return the switches of a panel: its series, where there are several, and in the topmost what is shaded."""
+    """Return the switches of a panel: its series, where there are several, and in the topmost what lies behind."""
     own = tuple(Entry(each.key, each.name, each) for each in panel.series)
     if panel is not charts.panels[0]:
         return own if len(own) > 1 else ()
     flares = (Entry(FLARES, names.flare()),) if charts.flares else ()
     spans = (Entry(SPANS, names.marked()),) if charts.spans else ()
-    return (*own, Entry(BAND, names.band()), *flares, *spans)
+    return (*own, Entry(BAND, names.band()), Entry(LIMIT, names.limit()), *flares, *spans)
 
 
 class Legend(QWidget):
@@ -110,7 +110,10 @@ def swatch(entry: Entry, look: Tokens) -> QPixmap:
 def paint_swatch(painter: QPainter, entry: Entry, look: Tokens) -> None:
     """Draw the mark in a small area at the painter's origin."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if entry.series is None:
+    if entry.key == LIMIT:
+        painter.setPen(limit_pen(look))
+        painter.drawLine(*_middle_line())
+    elif entry.series is None:
         painter.fillRect(QRectF(0, 0, _SWATCH.width() - _GAP, _SWATCH.height()), _shade(entry.key, look))
     else:
         _draw(painter, entry.series, look)
@@ -124,7 +127,6 @@ def _shade(key: str, look: Tokens) -> QColor:
 
 def _draw(painter: QPainter, series: Series, look: Tokens) -> None:
     colour, middle = QColor(getattr(look, series.colour)), QPointF(_SWATCH.width() / 2, _SWATCH.height() / 2)
-    left, right = QPointF(0, middle.y()), QPointF(_SWATCH.width() - _GAP, middle.y())
     match series.form:
         case Form.DOTS:
             draw_marks(painter, [middle], DOT, (colour, QColor(look.control_line)), series.knee)
@@ -134,9 +136,14 @@ def _draw(painter: QPainter, series: Series, look: Tokens) -> None:
             draw_sign(painter, series.key, middle, look)
         case Form.LINE | Form.LEVEL:
             painter.setPen(line_pen(colour, series.knee) if series.form is Form.LINE else level_pen(colour))
-            painter.drawLine(left, right)
+            painter.drawLine(*_middle_line())
         case Form.BARS | Form.RIBBON:
             painter.fillRect(QRectF(middle.x() - 4, 1, 8, _SWATCH.height() - 2), colour)
         case Form.FRAMES:
             painter.setPen(QPen(colour, 1))
             painter.drawRect(QRectF(middle.x() - 4, 1, 8, _SWATCH.height() - 2))
+
+
+def _middle_line() -> tuple[QPointF, QPointF]:
+    """Return the ends of a line across a swatch."""
+    return QPointF(0, _SWATCH.height() / 2), QPointF(_SWATCH.width() - _GAP, _SWATCH.height() / 2)

@@ -112,6 +112,10 @@ class ChartNames(QObject):
         """Return the name of the band of tolerable pain."""
         return self.tr("0–2, tolerable")
 
+    def limit(self) -> str:
+        """Return the name of the line from which pain asks for less."""
+        return self.tr("from 3, run less")
+
     def marked(self) -> str:
         """Return the name of stretches that were marked by hand."""
         return self.tr("marked days")
