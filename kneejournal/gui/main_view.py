@@ -23,6 +23,7 @@ from kneejournal.gui.rail import Rail
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.today.page import TodayPage
 from kneejournal.gui.widgets.accessible import tell_screen_readers
+from kneejournal.gui.widgets.announce import announce
 from kneejournal.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -452,6 +453,7 @@ class MainView(QWidget):
         self._warned_of_loss = False
         now = datetime.now().astimezone()
         self._rail.show_status(self.tr("Saved {time} · offline").format(time=self.bridge.words.clock(now)))
+        announce(self._rail, self.tr("Saved"))
 
     def _show_waiting(self, waited_ms: int) -> None:
         text = self.tr("Not saved yet: another program is using the journal")

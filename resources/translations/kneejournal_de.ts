@@ -3152,6 +3152,10 @@
         <translation>Gespeichert {time} · offline</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>Not saved yet: another program is using the journal</source>
         <translation>Noch nicht gespeichert: ein anderes Programm benutzt das Tagebuch</translation>
     </message>

@@ -8,7 +8,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -288,19 +287,6 @@ def test_what_if_keeps_within_a_small_window(qtbot: QtBot, shown: Shown) -> None
 
 
 # screen readers
-
-
-@pytest.fixture
-def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Collect what screen readers are told of their own accord."""
-    said: list[str] = []
-
-    def take(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", take)
-    return said
 
 
 def test_a_new_verdict_is_announced_once_and_nothing_else_is(qtbot: QtBot, shown: Shown, announced: list[str]) -> None:

@@ -14,6 +14,7 @@ from kneejournal.gui.today.day_card import DayCard
 from kneejournal.gui.today.responses import answered_run
 from kneejournal.gui.today.scales import Scales
 from kneejournal.gui.today.state import DayState
+from kneejournal.gui.widgets.announce import announce
 
 _ASKED = ("peak", "one_hour_after")
 
@@ -41,6 +42,8 @@ class DueCard(DayCard):
         if self._shown != (state.day, state.knee, tuple(run.id for run in runs)) or not self._scales.fields:
             self._shown = (state.day, state.knee, tuple(run.id for run in runs))
             self._build(state, runs)
+            if self._scales.fields:
+                announce(self, self.title.text())
         self._fill(state, runs)
         self.setVisible(bool(self._scales.fields))
 

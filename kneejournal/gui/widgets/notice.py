@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kneejournal.gui.icons import icon
 from kneejournal.gui.theme import Theme
+from kneejournal.gui.widgets.announce import announce
 from kneejournal.gui.widgets.controls import push
 from kneejournal.gui.widgets.layout import label
 
@@ -43,7 +44,7 @@ class Notice(QFrame):
     def tell(
         self, text: str, *, problem: bool = False, action: Action | None = None, other: Action | None = None
     ) -> None:
-        """Show a sentence; with ``action`` and ``other`` buttons that do something and close the bar."""
+        """Show a sentence, also to screen readers; with ``action`` and ``other`` buttons that act and close the bar."""
         self.setObjectName("problem" if problem else "notice")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -56,6 +57,7 @@ class Notice(QFrame):
             button.setAccessibleName(word)
             button.setVisible(bool(word))
         self.show()
+        announce(self, text)
 
     def _run(self, number: int) -> None:
         self.hide()
