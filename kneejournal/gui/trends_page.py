@@ -201,7 +201,7 @@ class TrendsPage(Page):
 
     def _take(self, asked: int, shown: reading.Shown, *, whole: bool) -> None:
         """Show what was read, unless something else has been asked for meanwhile; then go on with the rest."""
-        if asked != self._asked or not isValid(self):
+        if asked != self._asked or not isValid(self) or not self.bridge.is_open:
             return
         first = self._shown is None
         self._shown = shown

@@ -786,3 +786,16 @@ def test_the_page_comes_without_pyqtgraph_and_numpy() -> None:
     probe = "import sys, kneejournal.gui.trends_page; print({'pyqtgraph', 'numpy', 'sqlalchemy'} & set(sys.modules))"
     found = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "set()"
+
+
+def test_what_is_read_when_the_journal_has_been_closed_is_let_go(
+    qtbot: QtBot, page: TrendsPage, bridge: Bridge
+) -> None:
+    note(bridge, dict.fromkeys(range(10), 2))
+    page.refresh()
+    bridge.close()
+    done: list[None] = []
+    bridge.in_background(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    qtbot.wait(300)
+    assert page.findChildren(TrendChart) == []
