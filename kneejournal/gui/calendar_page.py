@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from kneejournal.domain.day_marks import Almanac, touching
 from kneejournal.domain.diary import tracked_knees
@@ -46,7 +45,6 @@ class CalendarPage(Page):
 
     def __init__(self, bridge: Bridge, theme: Theme) -> None:
         super().__init__(bridge, theme)
-        self._asked = 0
         self._almanac = Almanac()
         self._kind, self._knee = _MONTH, _BOTH
         self._said = DayWords(bridge.words)
@@ -155,7 +153,7 @@ class CalendarPage(Page):
 
     def _take(self, asked: int, almanac: Almanac) -> None:
         """Show what was read, unless something else has been asked for meanwhile."""
-        if asked != self._asked or not isValid(self):
+        if not self._wants(asked):
             return
         today = self.bridge.today()
         if self._table.day == self._today != today:

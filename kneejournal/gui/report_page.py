@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from kneejournal.domain.diary import Diary, tracked_knees
 from kneejournal.domain.report import make_report
@@ -51,7 +50,6 @@ class ReportPage(Page):
     def __init__(self, bridge: Bridge, theme: Theme, preferences: Preferences) -> None:
         super().__init__(bridge, theme)
         self._preferences = preferences
-        self._asked = 0
         self._shown = 0
         self._drawn: Drawn | None = None
         self._waiting: Callable[[Drawn], None] | None = None
@@ -175,7 +173,7 @@ class ReportPage(Page):
 
     def _take_diary(self, asked: int, diary: Diary) -> None:
         """Show the choices and what the cards hold, and have the pages drawn; only what was asked for last is shown."""
-        if asked != self._asked or not isValid(self):
+        if not self._wants(asked):
             return
         today = self.bridge.today()
         visits = visits_around(diary, today)
@@ -202,7 +200,7 @@ class ReportPage(Page):
 
     def _step(self, asked: int, pages: int) -> None:
         """Tell how far a thread is, and end what is not wanted any more."""
-        if asked != self._asked or not isValid(self):
+        if not self._wants(asked):
             raise _Outdated
         if pages >= _MANY_PAGES:
             self._laidOut.emit(asked, pages)
@@ -219,7 +217,7 @@ class ReportPage(Page):
         return self._preview.page_width(), self._preview.devicePixelRatioF()
 
     def _take_pages(self, asked: int, size: tuple[int, float], drawn: Drawn | None) -> None:
-        if drawn is None or asked != self._asked or not isValid(self):
+        if drawn is None or not self._wants(asked):
             return
         self._drawn, self._shown = drawn, asked
         self._preview.show_pages(drawn.pages)

@@ -65,7 +65,6 @@ class RunsPage(Page):
     def __init__(self, bridge: Bridge, theme: Theme, preferences: Preferences) -> None:
         super().__init__(bridge, theme)
         self._preferences = preferences
-        self._asked = 0
         self._knee: Knee | None = None
         self._read = _Read((), {})
         self._columns = RunColumns(bridge.words)
@@ -177,7 +176,7 @@ class RunsPage(Page):
 
     def _take(self, asked: int, read: _Read) -> None:
         """Show what was read, unless something else has been asked for meanwhile."""
-        if asked != self._asked or not isValid(self):
+        if not self._wants(asked):
             return
         self._read = read
         knees = tuple(read.rows)

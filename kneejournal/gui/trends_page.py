@@ -59,7 +59,6 @@ class TrendsPage(Page):
         self._preferences = preferences
         self._names = ChartNames(bridge.words)
         self._path: Path | None = None
-        self._asked = 0
         self._shown: reading.Shown | None = None
         self._chart: TrendChart | None = None
         self._saving: WaysOut | None = None
@@ -201,7 +200,7 @@ class TrendsPage(Page):
 
     def _take(self, asked: int, shown: reading.Shown, *, whole: bool) -> None:
         """Show what was read, unless something else has been asked for meanwhile; then go on with the rest."""
-        if asked != self._asked or not isValid(self) or not self.bridge.is_open:
+        if not self._wants(asked):
             return
         first = self._shown is None
         self._shown = shown
@@ -216,7 +215,7 @@ class TrendsPage(Page):
             self.bridge.in_background(work, partial(self._take_found, asked))
 
     def _take_found(self, asked: int, found: reading.Found) -> None:
-        if asked != self._asked or not isValid(self):
+        if not self._wants(asked):
             return
         self._insights.show_insights(found.insights)
         self._flares.show_stories(found.stories)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from kneejournal.domain.names import SPAN_NAMES
 from kneejournal.domain.records import Span, new_id
 from kneejournal.domain.vocabulary import SpanKind
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.choices import OneOf
-from kneejournal.gui.widgets.controls import entry
+from kneejournal.gui.widgets.controls import entry, save_or_cancel
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.optional_day import DayEdit, OptionalDay
 from kneejournal.gui.words import Words
@@ -53,10 +53,7 @@ class SpanDialog(QDialog):
         form.addRow(self.tr("Last day"), self._to)
         form.addRow("", label(self.tr("Without a last day it lasts."), "small", wraps=True))
         form.addRow(self.tr("Note"), self._note)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("main")
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        buttons = save_or_cancel(self, self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)

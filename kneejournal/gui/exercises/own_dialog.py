@@ -6,14 +6,14 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kneejournal.domain.errors import InvalidValue
 from kneejournal.domain.names import SIDES_NAMES, readable_id
 from kneejournal.domain.records import CustomExercise
 from kneejournal.domain.vocabulary import Sides
 from kneejournal.gui.exercises.dose_faults import DoseFaults, whole_number
-from kneejournal.gui.widgets.controls import choice, entry
+from kneejournal.gui.widgets.controls import choice, entry, save_or_cancel
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.words import Words
 
@@ -49,10 +49,7 @@ class OwnExerciseDialog(QDialog):
             self._show(own)
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("main")
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        buttons = save_or_cancel(self, self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(8)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kneejournal.domain.errors import UserProblem
 from kneejournal.domain.outcome import INSTRUMENTS, instruments, refuse_out_of_range
@@ -15,7 +15,7 @@ from kneejournal.domain.vocabulary import Knee, Side
 from kneejournal.gui.report.score_words import ScoreWords
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.choices import OneOf
-from kneejournal.gui.widgets.controls import choice, entry
+from kneejournal.gui.widgets.controls import choice, entry, save_or_cancel
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.optional_day import DayEdit
 from kneejournal.gui.words import Words, as_typed, parsed_number
@@ -104,10 +104,7 @@ class ScoreDialog(QDialog):
             ("", self._range),
         ):
             form.addRow(text, field)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("main")
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        buttons = save_or_cancel(self, self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kneejournal.domain.names import RUN_KIND_NAMES, TERRAIN_NAMES
 from kneejournal.domain.prescribing import ended, replaced_by, says_nothing
@@ -16,7 +16,7 @@ from kneejournal.domain.vocabulary import RunKind, Terrain
 from kneejournal.gui.prescription_words import PrescriptionWords
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.choices import OneOf, SomeOf
-from kneejournal.gui.widgets.controls import entry
+from kneejournal.gui.widgets.controls import entry, save_or_cancel
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.optional_day import DayEdit, OptionalDay
 from kneejournal.gui.widgets.pain_scale import PainScale
@@ -147,10 +147,7 @@ class PrescriptionDialog(QDialog):
         over.setContentsMargins(0, 0, 0, 0)
         over.addWidget(self._taken)
         over.addWidget(self._choice)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("main")
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        buttons = save_or_cancel(self, self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)

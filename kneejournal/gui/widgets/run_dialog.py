@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QTimeEdit,
@@ -24,7 +23,7 @@ from kneejournal.domain.records import Run, new_id
 from kneejournal.domain.vocabulary import RunKind, Terrain
 from kneejournal.gui.theme import Theme
 from kneejournal.gui.widgets.choices import OneOf
-from kneejournal.gui.widgets.controls import choice, entry
+from kneejournal.gui.widgets.controls import choice, entry, save_or_cancel
 from kneejournal.gui.widgets.layout import label
 from kneejournal.gui.widgets.pain_scale import PainScale
 from kneejournal.gui.words import Words, as_typed, parsed_duration, parsed_number
@@ -87,10 +86,7 @@ class RunDialog(QDialog):
         ):
             form.addRow(text, field)
             field.setAccessibleName(field.accessibleName() or text)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("main")
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        buttons = save_or_cancel(self, self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
